@@ -1,0 +1,47 @@
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format gallery bench soak constraints clean setup
+
+python := .venv/bin/python
+offscreen := QT_QPA_PLATFORM=offscreen
+
+help: ## Show these lines
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 14
+
+run: setup ## Open the kiosk on the demo event; without a display, play it into build/demo/
+	.venv/bin/treffpunkt demo
+
+test: setup ## Run the tests
+	$(offscreen) $(python) -m pytest -n 2
+
+lint: setup ## Check style and types
+	$(python) -m ruff check
+	$(python) -m ruff format --check
+	$(python) -m mypy
+
+format: setup ## Put the code into its form
+	$(python) -m ruff check --fix
+	$(python) -m ruff format
+
+gallery: setup ## Paint every screen state into build/gallery/
+	$(offscreen) $(python) -m ui.gallery build/gallery
+
+bench: setup ## Measure speed against limits taken in the same run
+	$(offscreen) $(python) -m tests.bench
+
+soak: setup ## Run the tests that are too long for every run
+	$(offscreen) $(python) -m pytest -m soak --hypothesis-profile=soak
+
+constraints: ## Pin the newest allowed packages anew, with their hashes
+	python3 -m venv --clear build/pip-tools
+	build/pip-tools/bin/python -m pip install -q pip-tools
+	build/pip-tools/bin/pip-compile -q --upgrade --generate-hashes --allow-unsafe --strip-extras --all-build-deps \
+		--extra test --extra hub --no-header --no-annotate --no-emit-options \
+		--no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
+		--output-file packaging/constraints.txt pyproject.toml
+
+clean: ## Remove all that was made
+	rm -rf .venv build dist *.egg-info .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+setup:
+	@packaging/setup.sh

@@ -1,0 +1,158 @@
+"""A scan → an outcome, on disk before anybody hears of it."""
+
+from contextlib import nullcontext
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from app import badge
+from app.agenda import Agenda, agenda, zone_of
+from app.changes import Change, changes_since, seen_in
+from app.clock import TOLERANCE, Clock, day_of, milliseconds
+from app.problems import BadInput, RuleRefusal
+from app.venue import venue_of
+from db import questions
+from db.facts import Draft
+from db.hall import Hall
+from db.records import Arrival, Badge, Participant, Sitter, Venue
+
+Refusal = Literal["unreadable", "unknown", "replaced", "withdrawn", "not_today"]
+Admission = Literal["welcome", "welcome_back"]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Nobody was checked in. `participant` is none for `unreadable` and `unknown`; `scan` where none was recorded."""
+
+    outcome: Refusal
+    participant: Participant | None
+    scan: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """Checked in. `first_seen` is today's arrival, given with `welcome_back` only."""
+
+    outcome: Admission
+    participant: Participant
+    first_seen: Arrival | None
+    agenda: Agenda
+    changes: tuple[Change, ...]
+    scan: str | None
+    trusted: bool
+    """Whether the terminal's clock could be trusted; if not, screens show dates instead of `next`."""
+
+
+Outcome = Refused | Admitted
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The circumstances of one scan."""
+
+    venue: Venue
+    now: datetime
+    trusted: bool
+    kiosk: str
+    by: str | None
+    dry_run: bool
+
+
+def scan(hall: Hall, text: str, clock: Clock, *, kiosk: str = "", dry_run: bool = False) -> Outcome:
+    """Decide what a scanned text means, record it, and say so: in this order, in one transaction.
+
+    Outcomes are tested in the order of the command line's contract. Fault where the database says no.
+    """
+    with nullcontext() if dry_run else hall.writing():
+        look = _look(hall, clock, kiosk, None, dry_run)
+        known = next((found for code in badge.own_codes(text) if (found := _own_code(hall, code))), None)
+        ticket = badge.ticket_in(text) if known is None else None
+        if known is None and ticket is None:
+            return Refused("unreadable", None, None)
+        code = known.code if known else badge.hashed(ticket or "")
+        found = known or questions.badge(hall, code)
+        owner = questions.participant(hall, found.participant) if found and _is_theirs(found, look) else None
+        if found is None or owner is None:
+            return Refused("unknown", None, _record(hall, look, {"outcome": "unknown", "code": code}))
+        if not found.valid:
+            return _refuse(hall, look, "replaced", owner, code)
+        return _decide(hall, look, owner, code)
+
+
+def arrive(hall: Hall, participant: str, clock: Clock, *, by: str, kiosk: str = "") -> Outcome:
+    """Check somebody in by hand. RuleRefusal where nobody has this id."""
+    with hall.writing():
+        look = _look(hall, clock, kiosk, by, dry_run=False)
+        owner = questions.participant(hall, participant)
+        if owner is None:
+            raise RuleRefusal("unknown_participant", f"Nobody on the list has the id {participant}.")
+        return _decide(hall, look, owner, None)
+
+
+def void(hall: Hall, scan_id: str, clock: Clock, *, by: str, why: str) -> None:
+    """Make a scan not count as an arrival; it stays on record. BadInput where there is no such scan."""
+    with hall.writing():
+        if not questions.scan_exists(hall, scan_id):
+            raise BadInput(f"There is no scan {scan_id}. Its id is in the answer of `treffpunkt scan --json`.")
+        draft = Draft("void", hall.new_id(), {"scan": scan_id, "why": why})
+        hall.record([draft], at=milliseconds(clock.now()), by=by)
+
+
+def _look(hall: Hall, clock: Clock, kiosk: str, by: str | None, dry_run: bool) -> Look:
+    venue = venue_of(hall)
+    return Look(venue, clock.now(), clock.trusted(hall.newest(), venue), kiosk, by, dry_run)
+
+
+def _own_code(hall: Hall, text: str) -> Badge | None:
+    """A code that the list itself brought, or a badge as it stands."""
+    return questions.badge(hall, badge.hashed(text))
+
+
+def _is_theirs(found: Badge, look: Look) -> bool:
+    """A blank badge is its owner's from when it was given; a clock that is not trusted cannot say that it was not."""
+    return found.since is None or not look.trusted or look.now >= found.since - TOLERANCE
+
+
+def _refuse(hall: Hall, look: Look, outcome: Refusal, owner: Participant, code: str | None) -> Refused:
+    return Refused(outcome, owner, _record(hall, look, {"outcome": outcome, "code": code, "participant": owner.id}))
+
+
+def _decide(hall: Hall, look: Look, owner: Participant, code: str | None) -> Outcome:
+    """What somebody is told whose badge is good."""
+    if owner.status != "registered":
+        return _refuse(hall, look, "withdrawn", owner, code)
+    day, start, end = day_of(look.now, zone_of(look.venue))
+    if look.trusted and owner.days and day.isoformat() not in owner.days:
+        return _refuse(hall, look, "not_today", owner, code)
+    first_seen = questions.arrival(hall, owner.id, start, end)
+    sittings = questions.sittings(hall, owner.id)
+    seen = seen_in(sittings, look.venue, look.now, owner.id)
+    before = questions.seen(hall, owner.id)
+    changes: tuple[Change, ...] = ()
+    if before is not None and before != seen:
+        changes = changes_since(before, seen, sittings, look.venue, look.now, lambda name: _sitter(hall, name))
+    outcome: Admission = "welcome_back" if first_seen else "welcome"
+    body = {"outcome": outcome, "code": code, "participant": owner.id, "seen": seen}
+    return Admitted(
+        outcome=outcome,
+        participant=owner,
+        first_seen=first_seen,
+        agenda=agenda(sittings, look.venue, look.now, owner.id, trusted=look.trusted),
+        changes=changes,
+        scan=_record(hall, look, body),
+        trusted=look.trusted,
+    )
+
+
+def _sitter(hall: Hall, name: str) -> Sitter | None:
+    someone = questions.participant(hall, name)
+    return Sitter(someone.id, someone.organisation, "guest") if someone else None
+
+
+def _record(hall: Hall, look: Look, body: dict[str, Any]) -> str | None:
+    """Write the scan; its id, or none if this is a dry run."""
+    if look.dry_run:
+        return None
+    scan_id = hall.new_id()
+    hall.record([Draft("scan", scan_id, {"kiosk": look.kiosk, **body})], at=milliseconds(look.now), by=look.by)
+    return scan_id

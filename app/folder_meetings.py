@@ -1,0 +1,194 @@
+"""The meetings' list, row by row."""
+
+from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache, partial
+
+from app.folder_columns import columns_of, missing_columns, tidy_rows
+from app.folder_files import TICK, Say, Sheet
+from app.folder_people import CANCELLED, People
+from app.folder_plan import Plan
+from app.folder_records import MeetingRow
+from app.folder_seats import Fault, seat_of
+from app.folder_times import moment_of
+
+_WANTED = (
+    "id", "round", "start_date", "start", "end_date", "end", "room", "table", "host", "guest", "others", "status",
+    "locked",
+)  # fmt: skip
+_YES = frozenset({"yes", "y", "true", "1", "x", "ja", "j", "oui", "o", "wahr", "vrai"})
+_NO = frozenset({"", "no", "n", "false", "0", "nein", "non", "falsch", "faux"})
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The round and the times that a row names, as far as they make sense, and what is wrong with those cells."""
+
+    round: str
+    start: datetime | None
+    end: datetime | None
+    empty: bool
+    faults: tuple[Fault, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a row is checked against.
+
+    The functions remember what they found: a list has few different times, tables and words.
+    """
+
+    when: Callable[[str, str, str, str, str], When]
+    seat: Callable[[str, str], tuple[str | None, tuple[Fault, ...]]]
+    marks: Callable[[str, str], tuple[bool, bool, tuple[Fault, ...]]]
+    people: Mapping[str, str] | None
+    """The ids of all participants whose row is good, each to itself; none where the list is unusable."""
+    spoiled: Mapping[str, int]
+    """The ids of all whose row is bad → that row."""
+
+
+def known_of(plan: Plan, people: People, bad_rows: Set[int]) -> Known:
+    """What is known once the plan and the participants' list are read."""
+    good = {id: id for id, row in people.first_rows.items() if row not in bad_rows} if people.known else None
+    spoiled = {id: row for id, row in people.first_rows.items() if row in bad_rows}
+    return Known(cache(partial(_when, plan)), cache(partial(seat_of, plan)), cache(_marks), good, spoiled)
+
+
+def read_meetings(
+    sheet: Sheet, plan: Plan, known: Known, say: Say, notes: list[str], tick: Callable[[int], None]
+) -> dict[int, MeetingRow]:
+    """Row → meeting, also the bad ones as far as they make sense; all that is wrong is said.
+
+    A row whose id an earlier one has is left out.
+    """
+    found = columns_of(sheet, "meetings", plan.columns["meetings"], say, notes)
+    more = ["round"] if len(plan.rounds) > 1 else []
+    more += [name for name, other in (("start", "end"), ("end", "start")) if other in found]
+    if missing_columns(found, "meetings", sheet.header, more, say):
+        return {}
+    absent = [name for name in ("start", "table") if name not in found]
+    notes.extend(f"{sheet.file}: there is no column {name}, so no meeting has one" for name in absent)
+    rows: dict[int, MeetingRow] = {}
+    first_rows: dict[str, int] = {}
+    for number, cells in tidy_rows(sheet, found, _WANTED, say):
+        meeting, faults = _meeting_of(cells, known)
+        for column, problem in faults:
+            say(number, column, problem)
+        if not meeting.id or (first := first_rows.setdefault(meeting.id, number)) == number:
+            rows[number] = meeting
+        else:
+            say(number, "id", f"the id {meeting.id} is that of row {first} already; give each meeting its own")
+        if number % TICK == 0:
+            tick(number)
+    return rows
+
+
+def _meeting_of(cells: Sequence[str], known: Known) -> tuple[MeetingRow, tuple[Fault, ...]]:
+    id, round, start_date, start, end_date, end, room, table_cell, host_cell, guest_cell, others_cell, *words = cells
+    when = known.when(round, start_date, start, end_date, end)
+    table, faults = known.seat(room, table_cell)
+    cancelled, locked, wrong_marks = known.marks(words[0], words[1])
+    faults = when.faults + faults + wrong_marks
+    if table_cell and when.empty:
+        faults += (("start", "there is a table and no time; write start and end, or leave the table empty"),)
+    if not id:
+        faults += (("id", "is empty; give each meeting an id that no other has"),)
+    host, wrong = _sitter(host_cell, "host", known)
+    faults += wrong
+    guest, wrong = _sitter(guest_cell, "guest", known)
+    faults += wrong
+    if host_cell and host_cell == guest_cell:
+        faults += (("guest", f"{guest_cell} would meet themselves; correct the host or the guest"),)
+    others, wrong = _others(others_cell, (host_cell, guest_cell), known) if others_cell else ((), ())
+    meeting = MeetingRow(id, when.round, cancelled, locked, when.start, when.end, table, host, guest, others)
+    return meeting, faults + wrong
+
+
+def _sitter(cell: str, column: str, known: Known) -> tuple[str, tuple[Fault, ...]]:
+    """The participant's id, empty where there is none such."""
+    if known.people is not None and (id := known.people.get(cell)):
+        return id, ()
+    if not cell:
+        return "", ((column, "is empty; write the participant's id"),)
+    if known.people is None:
+        return cell, ()
+    if row := known.spoiled.get(cell):
+        return cell, (
+            (column, f"participant {cell} has problems in their own row {row} of the list; mend those first"),
+        )
+    return "", ((column, f"there is no participant {cell}; correct the id, or add them to the participants' list"),)
+
+
+def _others(cell: str, pair: tuple[str, str], known: Known) -> tuple[tuple[tuple[str, str], ...], tuple[Fault, ...]]:
+    others: dict[str, str] = {}
+    faults: tuple[Fault, ...] = ()
+    for item in filter(None, (part.strip() for part in cell.split(";"))):
+        whole = item in known.spoiled or (known.people is not None and item in known.people)
+        name, _, capacity = (item, "", "") if whole else item.partition(":")
+        id, wrong = _sitter(name.strip(), "others", known)
+        faults += wrong
+        if name.strip() in pair or id in others:
+            faults += (("others", f"{name.strip()} sits in this meeting already; name each person once"),)
+        elif id:
+            others[id] = capacity.strip()
+    return tuple(others.items()), faults
+
+
+def _marks(status: str, locked: str) -> tuple[bool, bool, tuple[Fault, ...]]:
+    """Whether it is cancelled, whether it is locked, and what is wrong with the words for it."""
+    faults: tuple[Fault, ...] = ()
+    if status and status.casefold() not in CANCELLED | {"accepted"}:
+        faults += (("status", f"“{status[:60]}” is no status; write accepted or cancelled, or leave it empty"),)
+    if locked.casefold() not in _YES | _NO:
+        faults += (("locked", f"“{locked[:60]}” is neither yes nor no; write yes, or leave it empty"),)
+    return status.casefold() in CANCELLED, locked.casefold() in _YES, faults
+
+
+def _when(plan: Plan, round: str, start_date: str, start: str, end_date: str, end: str) -> When:
+    id, faults = _round_of(plan, round)
+    texts = {"start": _joined(start_date, start), "end": _joined(end_date or start_date, end)}
+    moments: dict[str, datetime] = {}
+    for column, text in texts.items():
+        moment = moment_of(text, plan.zone) if text else f"is empty; write it too, or leave the {_OTHER[column]} empty"
+        if isinstance(moment, datetime):
+            moments[column] = moment
+        elif any(texts.values()):
+            faults += ((column, moment),)
+    if len(moments) < 2:
+        return When(id, None, None, not any(texts.values()), faults)
+    begin, finish = moments["start"], moments["end"]
+    if finish <= begin:
+        return When(id, None, None, False, (*faults, ("end", f"{end} is not after the start; correct one of them")))
+    return When(id, begin, finish, False, faults + _outside(plan, id, begin, finish))
+
+
+_OTHER = {"start": "end", "end": "start"}
+
+
+def _round_of(plan: Plan, round: str) -> tuple[str, tuple[Fault, ...]]:
+    ids = [known.id for known in plan.rounds]
+    if not plan.known or round in ids:
+        return round, ()
+    names = ", ".join(ids)
+    if round:
+        return "", (("round", f"there is no round {round}; write one of {names}, or add it to event.toml"),)
+    if len(ids) == 1:
+        return ids[0], ()
+    return "", (("round", f"is empty, and the event has {len(ids)} rounds; write one of {names}"),)
+
+
+def _outside(plan: Plan, round: str, start: datetime, end: datetime) -> tuple[Fault, ...]:
+    spans = next((known.spans for known in plan.rounds if known.id == round), ())
+    if not spans or any(first <= start and end <= last for first, last in spans):
+        return ()
+    local = [tuple(moment.astimezone(plan.zone).isoformat()[:16] for moment in span) for span in spans]
+    hours = ", ".join(f"{first} to {last}" for first, last in local)
+    return (("start", f"is outside round {round} ({hours}); correct the time, or the round's spans in event.toml"),)
+
+
+def _joined(day: str, time: str) -> str:
+    """A time as one text, where the list has date and time in two columns."""
+    if not day or not time or "T" in time:
+        return time
+    return f"{day.removesuffix('T00:00:00')} {time}"

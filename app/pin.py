@@ -1,0 +1,27 @@
+"""A PIN and its hash: argon2id (RFC 9106), imported only when a PIN is typed."""
+
+from typing import Final
+
+SHORTEST_PIN: Final = 6
+LONGEST_PIN: Final = 12
+
+
+def hash_pin(pin: str) -> str:
+    """The hash to keep. Raises ValueError, saying how to mend it, for what is no PIN."""
+    if not (SHORTEST_PIN <= len(pin) <= LONGEST_PIN and pin.isascii() and pin.isdigit()):
+        raise ValueError(f"a PIN has {SHORTEST_PIN} to {LONGEST_PIN} digits and nothing else; choose another")
+    from argon2 import PasswordHasher, Type  # noqa: PLC0415 - a terminal starts without it
+
+    # The least that OWASP advises for argon2id: some 30 ms, so that a screen can check a PIN between two frames.
+    return PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1, type=Type.ID).hash(pin)
+
+
+def pin_fits(pin: str, pin_hash: str) -> bool:
+    """Whether this is the PIN of that hash; takes some 30 ms."""
+    from argon2 import PasswordHasher  # noqa: PLC0415 - a terminal starts without it
+    from argon2.exceptions import InvalidHashError, VerificationError  # noqa: PLC0415
+
+    try:
+        return PasswordHasher().verify(pin_hash, pin)
+    except (VerificationError, InvalidHashError):
+        return False

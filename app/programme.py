@@ -1,0 +1,85 @@
+"""What the hall does: a person's meetings of all days, what meets and what is next, how much there is of everything."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from app.agenda import Seated, in_order, seated, sessions_of, zone_of
+from app.clock import Clock, day_of
+from app.problems import BadInput
+from app.tickets import someone
+from app.venue import venue_of
+from db import questions
+from db.hall import Hall
+from db.records import Counts, Participant, Session, Venue
+
+LONGEST = timedelta(hours=24)
+"""No meeting lasts longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """The hall at one moment: running meetings, those of the next start, sessions not over."""
+
+    now: tuple[Seated, ...]
+    next: tuple[Seated, ...]
+    sessions: tuple[Session, ...]
+
+
+def meetings_of(hall: Hall, participant: str, now: datetime) -> tuple[Participant, list[Seated]]:
+    """Somebody's meetings of all days, cancelled ones too, as they see them. RuleRefusal for an unknown id."""
+    owner = someone(hall, participant)
+    venue = venue_of(hall)
+    return owner, in_order(seated(s, venue, now, participant) for s in questions.sittings(hall, participant))
+
+
+def hall_at(hall: Hall, now: datetime, room: str | None = None) -> Now:
+    """What meets and what is next, in the hall or one room (id or label). BadInput for an unknown room."""
+    venue = venue_of(hall)
+    rooms = {r.id for r in venue.rooms if room in (None, r.id, r.label)}
+    if room is not None and not rooms:
+        known = ", ".join(r.id for r in venue.rooms)
+        raise BadInput(f"There is no room {room}. The rooms are {known}.")
+    latest = timedelta(minutes=max((delay.minutes for delay in venue.delays), default=0))
+    following = questions.next_start(hall, _text(now - latest))
+    last = max(now, following or now) + latest
+    candidates = questions.sittings_starting(hall, _text(now - LONGEST - latest), _text(last))
+    told = in_order(seated(s, venue, now) for s in candidates)
+    told = [m for m in told if room is None or m.room in rooms]
+    coming = [m for m in told if m.start and m.start > now]
+    if room is not None and not coming and following:
+        coming = _next_in(hall, venue, now, rooms)
+    return Now(
+        now=tuple(m for m in told if m.start and m.end and m.start <= now < m.end),
+        next=tuple(m for m in coming if m.start == coming[0].start),
+        sessions=tuple(
+            s for s in sessions_of(venue, None, now) if s.end > now and (room is None or rooms & set(s.rooms))
+        ),
+    )
+
+
+def _next_in(hall: Hall, venue: Venue, now: datetime, rooms: set[str]) -> list[Seated]:
+    """The next meetings of some rooms, where the hall's next start is not theirs."""
+    told = in_order(seated(s, venue, now) for s in questions.all_sittings(hall) if not s.cancelled)
+    return [m for m in told if m.start and m.start > now and m.room in rooms]
+
+
+def status(hall: Hall, clock: Clock) -> tuple[str | None, Counts, int]:
+    """The event's id, how much there is of everything, and how many people have arrived today."""
+    venue = questions.venue(hall)
+    arrived = 0
+    if venue:
+        day, start, end = day_of(clock.now(), zone_of(venue))
+        arrived = questions.arrived(hall, start, end, day.isoformat())
+    return venue.event.id if venue else None, questions.counts(hall), arrived
+
+
+def days_of(venue: Venue) -> list[date]:
+    """The local days on which the event has a round or a session."""
+    zone = zone_of(venue)
+    spans = [span for some_round in venue.rounds for span in some_round.spans]
+    spans += [(session.start, session.end) for session in venue.sessions]
+    return sorted({moment.astimezone(zone).date() for span in spans for moment in span})
+
+
+def _text(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%dT%H:%M:%SZ}"

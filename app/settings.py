@@ -1,0 +1,195 @@
+"""One terminal's settings: a flat TOML file, read and validated once.
+
+Every setting has a default, so that a terminal runs without a file. All that is wrong with a file is told at once.
+"""
+
+import difflib
+import os
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import platformdirs
+
+LONGEST_TEXT: Final = 200
+PATHS: Final = ("hall", "slips_to")
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_PIN_HASH = re.compile(r"\$argon2id\$v=\d+\$m=\d{1,7},t=\d{1,2},p=\d{1,2}\$[A-Za-z0-9+/]+\$[A-Za-z0-9+/]+")
+
+
+def _default_hall() -> Path:
+    return platformdirs.user_data_path("treffpunkt", appauthor=False) / "event.hall"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What one terminal is set to."""
+
+    hall: Path
+    """The database."""
+    kiosk: str = ""
+    """The name of the place where this kiosk stands; empty: none."""
+    help_desk: str = ""
+    """Where it is for somebody before this terminal: `left`, `right`, `ahead`, `behind`, any other text, or empty."""
+    language: str = ""
+    """BCP 47; empty: the event's first."""
+    sounds: bool = True
+    motion: bool = True
+    scanner_hold_ms: int = 35
+    """Milliseconds that a scanner takes at most from key to key."""
+    scanner_min_keys: int = 6
+    """Characters of the shortest code."""
+    clear_after_s: int = 20
+    """Seconds that an outcome stays."""
+    hide_pointer_after_s: int = 3
+    """Seconds without a move after which the mouse pointer goes; 0: it stays."""
+    leaving_pin: str = ""
+    """The argon2id hash (RFC 9106) of the PIN that unlocks this terminal; empty: nobody can leave it."""
+    slips_to: Path | None = None
+    """A folder that takes printed slips as PDF."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrongSetting:
+    """One thing that is wrong: `key` is empty where it concerns the whole file; `problem` says what and how to mend."""
+
+    key: str
+    problem: str
+
+
+class SettingsProblem(Exception):
+    """Settings that cannot be used; `str()` tells all that is wrong with them, a line each."""
+
+    def __init__(self, path: Path, problems: tuple[WrongSetting, ...]) -> None:
+        super().__init__("\n".join(": ".join(filter(None, (str(path), p.key, p.problem))) for p in problems))
+        self.path = path
+        self.problems = problems
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str) or len(value) > LONGEST_TEXT or not value.isprintable():
+        raise ValueError(f"not a line of text; write at most {LONGEST_TEXT} characters in quotation marks")
+    return value
+
+
+def _path(value: Any) -> Path | None:
+    if not isinstance(value, str) or not value.isprintable():
+        raise ValueError('not a path; write it in quotation marks, such as "/srv/treffpunkt/event.hall"')
+    try:
+        return Path(value).expanduser() if value else None
+    except RuntimeError as error:
+        raise ValueError(f"the home folder in {value!r} is not known; write the whole path") from error
+
+
+def _yes_no(value: Any) -> bool:
+    if value is True or value is False:
+        return bool(value)
+    raise ValueError(f"{value!r} is neither true nor false; write one of them, without quotation marks")
+
+
+def _whole(least: int, greatest: int) -> Callable[[Any], int]:
+    def check(value: Any) -> int:
+        if isinstance(value, int) and not isinstance(value, bool) and least <= value <= greatest:
+            return value
+        raise ValueError(f"{value!r} does not fit; write a whole number from {least} to {greatest}")
+
+    return check
+
+
+def _language(value: Any) -> str:
+    if isinstance(value, str) and (not value or _LANGUAGE.fullmatch(value)):
+        return value
+    raise ValueError(f'{value!r} is no language; write its tag, such as "en", "de" or "fr"')
+
+
+def _pin_hash(value: Any) -> str:
+    if isinstance(value, str) and (not value or _PIN_HASH.fullmatch(value)):
+        return value
+    raise ValueError("not the argon2id hash of a PIN; a PIN is never written as it is: let the program set it")
+
+
+CHECKS: Final[Mapping[str, Callable[[Any], Any]]] = {
+    "hall": _path,
+    "kiosk": _text,
+    "help_desk": _text,
+    "language": _language,
+    "sounds": _yes_no,
+    "motion": _yes_no,
+    "scanner_hold_ms": _whole(10, 200),
+    "scanner_min_keys": _whole(2, 64),
+    "clear_after_s": _whole(10, 120),
+    "hide_pointer_after_s": _whole(0, 600),
+    "leaving_pin": _pin_hash,
+    "slips_to": _path,
+}
+"""A function for each setting that gives its value, or raises ValueError: what is wrong and how to mend."""
+
+
+def settings_path() -> Path:
+    """The file named by the environment variable TREFFPUNKT_SETTINGS, else `settings.toml` in the user's folder."""
+    named = os.environ.get("TREFFPUNKT_SETTINGS")
+    return Path(named) if named else platformdirs.user_config_path("treffpunkt", appauthor=False) / "settings.toml"
+
+
+def read_settings(path: Path | None = None) -> Settings:
+    """The settings in `path`, by default `settings_path()`; all defaults where there is no such file.
+
+    Relative paths in it start from its folder. Raises SettingsProblem.
+    """
+    path = path or settings_path()
+    return checked(values_of(written_in(path), path), path)
+
+
+def written_in(path: Path) -> str:
+    """The text of the file; empty where there is none. Raises SettingsProblem."""
+    try:
+        return path.read_text(encoding="utf-8-sig")  # some editors leave a mark
+    except FileNotFoundError:
+        return ""
+    except UnicodeDecodeError as error:
+        problem = f"byte {error.start + 1} is not UTF-8; save the file as UTF-8"
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        problem = f"cannot be read ({reason}); mend its permissions or name another file in TREFFPUNKT_SETTINGS"
+    raise SettingsProblem(path, (WrongSetting("", problem),))
+
+
+def values_of(text: str, path: Path) -> dict[str, Any]:
+    """The settings as TOML says them, unchecked. Raises SettingsProblem."""
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:  # not only TOMLDecodeError: a number may be too long
+        problem = f'{error}; write one setting a line, such as: kiosk = "entrance"'
+        raise SettingsProblem(path, (WrongSetting("", problem),)) from error
+
+
+def checked(values: Mapping[str, Any], path: Path) -> Settings:
+    """The settings that these values make. Raises SettingsProblem with all that is wrong."""
+    good: dict[str, Any] = {}
+    problems = []
+    for key, value in values.items():
+        if key not in CHECKS:
+            problems.append(WrongSetting(key, _unknown(key)))
+            continue
+        try:
+            good[key] = CHECKS[key](value)
+        except ValueError as error:
+            problems.append(WrongSetting(key, str(error)))
+    if problems:
+        raise SettingsProblem(path, tuple(problems))
+    for key in PATHS:
+        if good.get(key) is not None:
+            good[key] = path.absolute().parent / good[key]
+    hall = good.pop("hall", None)
+    return Settings(hall=hall or _default_hall(), **good)
+
+
+def _unknown(key: str) -> str:
+    near = difflib.get_close_matches(key.lower().replace("-", "_"), CHECKS, n=1)
+    if near:
+        return f"there is no such setting; did you mean {near[0]}?"
+    return f"there is no such setting; take it out, or use one of {', '.join(CHECKS)}"

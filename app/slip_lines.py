@@ -1,0 +1,82 @@
+"""What a slip says of each meeting and session, in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from app.agenda import Seated
+from db.records import Room, Session, Venue
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+NO_TABLE = "–"
+UNNAMED = "–"
+ASK = "ask the help desk"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One meeting or session of a day. `table` is none for sessions, which have no table."""
+
+    start: datetime | None
+    end: datetime | None
+    titles: tuple[str, ...]
+    """Usually one; both organisations for somebody who belongs to neither."""
+    detail: str
+    table: str | None
+
+
+def day_in_words(day: date) -> str:
+    """As on the programme: `Mon 25 April`; the same whatever the machine's language is."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+
+
+def lines_of(
+    participant: str, meetings: Sequence[Seated], sessions: Sequence[Session], rooms: Sequence[Room]
+) -> list[Line]:
+    """Meetings that are not cancelled, and sessions, by start; those without a time come last."""
+    labels = {room.id: room.label for room in rooms}
+    told = [(m.meeting, _meeting(m, participant)) for m in meetings if m.state != "cancelled"]
+    told += [
+        (s.id, Line(s.start, s.end, (s.title,), _rooms([labels.get(r, r) for r in s.rooms]), None)) for s in sessions
+    ]
+    told.sort(key=lambda pair: (pair[1].start is None, pair[1].start.timestamp() if pair[1].start else 0.0, pair[0]))
+    return [line for _, line in told]
+
+
+def own_tables(meetings: Sequence[Seated], venue: Venue) -> frozenset[str]:
+    """Ids of the day's tables, for the plan."""
+    known = {table.id for table in venue.tables}
+    return frozenset(m.table for m in meetings if m.state != "cancelled" and m.table in known and m.table is not None)
+
+
+def _meeting(meeting: Seated, participant: str) -> Line:
+    capacity = next((s.capacity for s in meeting.others if s.participant == participant), "")
+    place = _rooms([meeting.room_label]) if meeting.room_label else ""
+    if meeting.table_label is None:
+        place = f"No table yet: {ASK}"
+    elif meeting.start is None:
+        place = f"{place} · time open: {ASK}"
+    late = f"{meeting.delayed_min}\u00a0min later than planned" if meeting.delayed_min > 0 else ""
+    detail = " · ".join(part for part in (place, late, f"as {capacity}" if capacity else "") if part)
+    return Line(meeting.start, meeting.end, _who(meeting), detail, meeting.table_label or NO_TABLE)
+
+
+def _who(meeting: Seated) -> tuple[str, ...]:
+    """The partner's organisation, or both where neither side is the reader's."""
+    if meeting.partner:
+        return (meeting.partner.organisation,)
+    sides = [side.organisation for side in (meeting.host, meeting.guest) if side]
+    return (*sides[:1], *(f"and {side}" for side in sides[1:])) or (f"Meeting {meeting.meeting}",)
+
+
+def _rooms(labels: Sequence[str]) -> str:
+    """`Room 02.01.13`, `Rooms A1 and A2`; a label that is a name of its own stays as it is."""
+    if not labels:
+        return ""
+    named = any(len(label.split()[0]) > 2 and label.split()[0].isalpha() for label in labels if label.split())
+    listed = " and ".join([", ".join(labels[:-1]), labels[-1]] if len(labels) > 1 else labels)
+    return listed if named else f"{'Rooms' if len(labels) > 1 else 'Room'}\u00a0{listed}"

@@ -1,0 +1,68 @@
+"""One terminal at work: its hall file, its clock, where it stands. What a window asks and does."""
+
+from datetime import datetime
+from pathlib import Path
+
+from app import check_in, printing
+from app.agenda import zone_of
+from app.clock import Clock, rehearsal
+from app.desk import clock_at
+from app.venue import venue_or_none
+from db.hall import Hall
+from db.records import Venue
+
+
+class Terminal:
+    """Keeps the hall file open; to be used on one thread, and closed at the end."""
+
+    def __init__(self, path: Path, *, place: str = "", at: str | None = None, slips_to: Path | None = None) -> None:
+        """Open and check the file; `at` starts a rehearsal's clock. Fault for a bad file, BadInput for a bad time."""
+        self._hall = Hall(path)
+        self._slips_to = slips_to
+        self.clock = Clock()
+        try:
+            self._hall.check()
+            venue = venue_or_none(self._hall)
+            start = clock_at(at, zone_of(venue) if venue else None).start
+        except BaseException:
+            self._hall.close()
+            raise
+        if start is not None:
+            self.clock = rehearsal(start)
+        places = [one.id for one in venue.places] if venue else []
+        self.place = place or (places[0] if len(places) == 1 else "")
+
+    @property
+    def name(self) -> str:
+        """What scans of this terminal are recorded under."""
+        return self.place or self._hall.name
+
+    def close(self) -> None:
+        """Close the hall file."""
+        self._hall.close()
+
+    def venue(self) -> Venue | None:
+        """The event as it is known at this moment; none while none is loaded."""
+        return venue_or_none(self._hall)
+
+    def scan(self, text: str) -> check_in.Outcome:
+        """Check in by the text of a code; the outcome is on disk."""
+        return check_in.scan(self._hall, text, self.clock, kiosk=self.name)
+
+    def now(self) -> datetime:
+        """The time in UTC."""
+        return self.clock.now()
+
+    def trusted(self) -> bool:
+        """Whether the clock can be believed."""
+        venue = self.venue()
+        return venue is None or self.clock.trusted(self._hall.newest(), venue)
+
+    def healthy(self) -> None:
+        """Fault while nothing can be recorded."""
+        self._hall.probe()
+
+    def print_slip(self, participant: str) -> None:
+        """Put somebody's slip into the folder of the settings. Fault where it cannot be."""
+        if self._slips_to is not None:
+            printing.print_slip(self._hall, participant, self.clock, self._slips_to, self.name)

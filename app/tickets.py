@@ -1,0 +1,115 @@
+"""Whose code is which: the current ticket, a new one for a lost badge, a blank badge for somebody."""
+
+from dataclasses import dataclass
+
+from app import badge
+from app.clock import Clock, milliseconds
+from app.problems import BadInput, RuleRefusal
+from app.venue import venue_of
+from db import questions
+from db.facts import Draft
+from db.hall import Hall
+from db.records import Badge, Contact, Participant
+from db.tables import moment
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """A participant's code as text, and the number that it was made with."""
+
+    participant: Participant
+    code: str
+    issue: int
+
+
+def someone(hall: Hall, participant: str) -> Participant:
+    """The participant of this id. RuleRefusal where there is none."""
+    found = questions.participant(hall, participant)
+    if found is None:
+        raise RuleRefusal("unknown_participant", f"Nobody on the list has the id {participant}.")
+    return found
+
+
+def current(hall: Hall, key: bytes, participant: str) -> Ticket:
+    """The ticket that is valid. RuleRefusal where there is none, since only the hash of a given blank is known."""
+    owner = someone(hall, participant)
+    found = _newest(hall, key, owner, questions.badges(hall, participant))
+    if found is None:
+        raise RuleRefusal(
+            "no_ticket",
+            f"{participant} has no valid ticket, perhaps a blank badge instead. `treffpunkt reissue` makes one.",
+        )
+    return found
+
+
+def all_current(hall: Hall, key: bytes) -> list[tuple[Ticket, Contact | None]]:
+    """Everybody's valid ticket, with the contact to send it to, by name; those without one are left out."""
+    by_owner: dict[str, list[Badge]] = {}
+    for some in questions.badges(hall):
+        by_owner.setdefault(some.participant, []).append(some)
+    contacts = questions.contacts(hall)
+    tickets = (_newest(hall, key, owner, by_owner.get(owner.id, [])) for owner in questions.participants(hall))
+    return [(found, contacts.get(found.participant.id)) for found in tickets if found]
+
+
+def _newest(hall: Hall, key: bytes, owner: Participant, badges: list[Badge]) -> Ticket | None:
+    event = venue_of(hall).event.id
+    valid = {some.issue: some.code for some in badges if some.valid and some.issue is not None}
+    if not valid:
+        return None
+    issue = max(valid)
+    code = badge.ticket(key, event, owner.id, issue)
+    if badge.hashed(code) != valid[issue]:
+        raise BadInput("This is not the key that the badges were made with. Name the right one with --key.")
+    return Ticket(owner, code, issue)
+
+
+def reissue(hall: Hall, key: bytes, participant: str, clock: Clock, *, by: str, keep_others: bool) -> Ticket:
+    """A new ticket with the next issue number; earlier badges are void unless kept."""
+    with hall.writing():
+        owner = someone(hall, participant)
+        before = questions.badges(hall, participant)
+        _newest(hall, key, owner, before)
+        issue = 1 + max((some.issue for some in before if some.issue is not None), default=0)
+        code = badge.ticket(key, venue_of(hall).event.id, participant, issue)
+        fresh = Draft("badge", badge.hashed(code), {"participant": participant, "issue": issue, "state": "valid"})
+        _replace(hall, fresh, before, clock, by, keep_others)
+    return Ticket(owner, code, issue)
+
+
+def give(hall: Hall, text: str, participant: str, clock: Clock, *, by: str, keep_others: bool) -> None:
+    """A blank badge becomes somebody's from this moment on; their earlier badges are void unless kept.
+
+    BadInput where the text is no ticket, RuleRefusal where the badge is somebody's already.
+    """
+    code = badge.ticket_in(text)
+    if code is None:
+        raise BadInput("This is not the code of a blank badge: sixteen letters beginning with T. Scan it again.")
+    with hall.writing():
+        someone(hall, participant)
+        known = questions.badge(hall, badge.hashed(code))
+        if known and (known.participant != participant or not known.valid):
+            reason = "is void" if known.participant == participant else f"belongs to {known.participant}"
+            raise RuleRefusal("code_taken", f"This badge {reason}. Take another blank one.", known.participant)
+        at = milliseconds(clock.now())
+        body = {"participant": participant, "state": "valid", "since": moment(at)}
+        fresh = None if known else Draft("badge", badge.hashed(code), body)
+        before = [some for some in questions.badges(hall, participant) if known is None or some.code != known.code]
+        _replace(hall, fresh, before, clock, by, keep_others)
+
+
+def _replace(hall: Hall, fresh: Draft | None, before: list[Badge], clock: Clock, by: str, keep_others: bool) -> None:
+    at = milliseconds(clock.now())
+    drafts = [fresh] if fresh else []
+    if not keep_others:
+        drafts += [Draft("badge", some.code, _void(some, moment(at))) for some in before if some.valid]
+    hall.record(drafts, at=at, by=by, step=hall.new_id())
+
+
+def _void(some: Badge, until: str) -> dict[str, object]:
+    body: dict[str, object] = {"participant": some.participant, "state": "void", "until": until}
+    if some.issue is not None:
+        body["issue"] = some.issue
+    if some.since is not None:
+        body["since"] = moment(milliseconds(some.since))
+    return body

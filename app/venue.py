@@ -1,0 +1,19 @@
+"""The event with its plan and programme."""
+
+from app.problems import BadInput
+from db import questions
+from db.hall import Hall
+from db.records import Venue
+
+
+def venue_or_none(hall: Hall) -> Venue | None:
+    """The venue; none while no event is loaded."""
+    return questions.venue(hall)
+
+
+def venue_of(hall: Hall) -> Venue:
+    """The event with its plan and programme. BadInput while none is loaded."""
+    venue = venue_or_none(hall)
+    if venue is None:
+        raise BadInput(f"{hall.path} holds no event yet. Load one with `treffpunkt load FOLDER --hall {hall.path}`.")
+    return venue

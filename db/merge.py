@@ -1,0 +1,193 @@
+"""The facts of one transaction on their way into the tables, the digest and the conflicts."""
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, NamedTuple
+
+from db import facts, grants
+from db.facts import DESK_ONLY, HAPPENED, PERSONAL, SO, Body, Entity, Fact
+from db.tables import SHAPES
+
+FACT_COLUMNS: Final = ", ".join(Fact._fields)
+INSERT_FACT: Final = f"INSERT INTO facts ({FACT_COLUMNS}) VALUES ({','.join('?' * len(Fact._fields))})"
+MODULUS: Final = 1 << 128
+VENUE: Final = frozenset({"event", "room", "table", "round", "session", "place", "delay"})
+MANY: Final = 4000
+"""Rows that may wait in memory."""
+
+
+class Merged(NamedTuple):
+    """What a merge has changed: how many facts are new, and the entities whose value may be another."""
+
+    facts: int
+    entities: frozenset[Entity]
+
+
+class Merge:
+    """Collects what follows from new facts; belongs to one transaction, which `finish` completes."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._forgotten = {row[0] for row in connection.execute("SELECT participant FROM forgotten")}
+        self._count = 0
+        self._digest = 0
+        self._newest = 0
+        self._entities: set[Entity] = set()
+        self._meetings: set[str] = set()
+        self._tables: set[str] = set()
+        self._rooms: set[str] = set()
+        self._rows: dict[str, list[Any]] = {}
+        self._gone: dict[str, list[tuple[str]]] = {}
+
+    def add(self, fresh: list[Fact], known: dict[Entity, list[Fact]], bodies: Mapping[str, Body | None]) -> None:
+        """Take in facts that are not on record. `known` holds all facts of their entities, the fresh ones included.
+
+        `bodies` are those already at hand by fact id; the others are read from their text.
+        """
+        if self._forgotten:
+            fresh = [self._blanked(fact, known) for fact in fresh]
+            bodies = {}
+        self._connection.executemany(INSERT_FACT, fresh)
+        self._count += len(fresh)
+        self._newest = max(self._newest, *(fact.at for fact in fresh)) if fresh else self._newest
+        new_ids = {fact.id for fact in fresh}
+        for entity in dict.fromkeys((fact.kind, fact.entity) for fact in fresh if fact.kind in SO):
+            now = known[entity]
+            before = [fact for fact in now if fact.id not in new_ids] if len(now) > 1 else []
+            self.so(entity, before, now, bodies)
+        self.happened([fact for fact in fresh if fact.kind not in SO], bodies)
+        self._write_rows()
+
+    def so(
+        self, entity: Entity, before: list[Fact], now: list[Fact], bodies: Mapping[str, Body | None] | None = None
+    ) -> None:
+        """One entity's facts have become `now`."""
+        self._entities.add(entity)
+        said = facts.differing(now)
+        said_before = facts.differing(before) if before else []
+        if entity[0] not in DESK_ONLY:
+            self._digest += facts.item_of(*entity, said)
+            self._digest -= facts.item_of(*entity, said_before) if before else 0
+        if len(said) > 1 or len(said_before) > 1:
+            self._note_conflict(entity, len(said))
+        if len(now) == 1 and bodies and now[0].id in bodies:
+            self._hold(entity, now[0], bodies[now[0].id], None)
+            return
+        holder, old = facts.held(now), facts.held(before)
+        if holder is not None and holder != old:
+            self._hold(entity, holder, facts.body_of(holder.body), facts.body_of(old.body) if old else None)
+
+    def _hold(self, entity: Entity, holder: Fact, body: Body | None, old: Body | None) -> None:
+        """Another fact holds: its row takes the place of the one before."""
+        kind, name = entity
+        self._touch(kind, name, body, old)
+        if body is None:
+            self._gone.setdefault(kind, []).append((name,))
+            return
+        rows = self._rows.setdefault(kind, [])
+        rows.append(SHAPES[kind].row(body, holder))
+        if len(rows) >= MANY:
+            self._write_rows()
+
+    def happened(self, fresh: Iterable[Fact], bodies: Mapping[str, Body | None]) -> None:
+        """Facts that form a set; those of kinds or forms that this program cannot read are kept and counted only."""
+        forgotten: list[str] = []
+        for fact in fresh:
+            self._entities.add((fact.kind, fact.entity))
+            self._digest += facts.item_of(fact.kind, fact.id, [str(fact.at), fact.origin, fact.body])
+            if fact.kind not in HAPPENED or not (fact.id in bodies or facts.readable(fact.body)):
+                continue
+            body = self._body(fact, bodies)
+            if body is not None:
+                self._rows.setdefault(fact.kind, []).append(SHAPES[fact.kind].row(body, fact))
+                if fact.kind == "forgotten":
+                    forgotten.append(body["participant"])
+        for participant in forgotten:
+            self._forget(participant)
+
+    def finish(self, own_seq: int | None) -> Merged:
+        """Write what is left: which meetings have a table, the digest, this terminal's counters."""
+        self._write_rows()
+        for room in self._rooms:
+            self._tables.update(
+                row[0] for row in self._connection.execute("SELECT id FROM tables WHERE room = ?", (room,))
+            )
+        if self._meetings or self._tables:
+            grants.refresh(self._connection, self._meetings, self._tables)
+        facts_before, newest, digest, seq = self._connection.execute(
+            "SELECT facts, newest_at, digest, seq FROM terminal"
+        ).fetchone()
+        total = (int(digest or "0", 16) + self._digest) % MODULUS
+        self._connection.execute(
+            "UPDATE terminal SET facts = ?, newest_at = ?, digest = ?, seq = ?, venue_version = venue_version + ?",
+            (
+                facts_before + self._count,
+                max(newest, self._newest),
+                f"{total:032x}",
+                own_seq or seq,
+                any(kind in VENUE for kind, _ in self._entities),
+            ),
+        )
+        return Merged(self._count, frozenset(self._entities))
+
+    def _body(self, fact: Fact | None, bodies: Mapping[str, Body | None] | None) -> Body | None:
+        if fact is None:
+            return None
+        return bodies[fact.id] if bodies and fact.id in bodies else facts.body_of(fact.body)
+
+    def _touch(self, kind: str, name: str, body: Body | None, old: Body | None) -> None:
+        """Remember whose table may be another: both what was said before and what is said counts."""
+        if kind in ("meeting", "seat"):
+            self._meetings.add(name)
+            if kind == "seat" and old and old["table"]:
+                self._tables.add(old["table"])
+        elif kind == "table":
+            self._tables.add(name)
+        elif kind == "closure":
+            for some in filter(None, (body, old)):
+                if some.get("table"):
+                    self._tables.add(some["table"])
+                if some.get("room"):
+                    self._rooms.add(some["room"])
+
+    def _note_conflict(self, entity: Entity, heads: int) -> None:
+        self._connection.execute("DELETE FROM conflicts WHERE kind = ? AND entity = ?", entity)
+        if heads > 1:
+            self._connection.execute("INSERT INTO conflicts VALUES (?, ?, ?)", (*entity, heads))
+
+    def _write_rows(self) -> None:
+        for kind, names in self._gone.items():
+            self._connection.executemany(SHAPES[kind].delete, names)
+        for kind, rows in self._rows.items():
+            self._connection.executemany(SHAPES[kind].insert, rows)
+        self._gone, self._rows = {}, {}
+
+    def _blanked(self, fact: Fact, known: dict[Entity, list[Fact]]) -> Fact:
+        """Without personal data, where its participant has been forgotten."""
+        if fact.kind not in PERSONAL or fact.entity not in self._forgotten:
+            return fact
+        blank = fact._replace(body=facts.redacted(fact.kind, fact.body))
+        family = known[fact.kind, fact.entity]
+        family[family.index(fact)] = blank
+        return blank
+
+    def _forget(self, participant: str) -> None:
+        """Blank what is on record of a participant, in the facts and in the tables."""
+        self._forgotten.add(participant)
+        self._write_rows()
+        for kind in PERSONAL:
+            before = self._facts_of(kind, participant)
+            now = [fact._replace(body=facts.redacted(kind, fact.body)) for fact in before]
+            self._connection.executemany(
+                "UPDATE facts SET body = ? WHERE id = ?", [(fact.body, fact.id) for fact in now]
+            )
+            if now:
+                self.so((kind, participant), before, now)
+
+    def _facts_of(self, kind: str, entity: str) -> list[Fact]:
+        rows = self._connection.execute(
+            f"SELECT {FACT_COLUMNS} FROM facts WHERE kind = ? AND entity = ? AND base IS NOT NULL"
+            " AND id NOT IN (SELECT id FROM refused)",
+            (kind, entity),
+        )
+        return [Fact(*row) for row in rows]

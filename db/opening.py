@@ -1,0 +1,94 @@
+"""Open a hall file, or say in one sentence what is wrong with it and what to do."""
+
+import os
+import socket
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+from secrets import token_hex
+from typing import Final
+
+from sqlite_utils import Database
+
+from db.faults import Fault
+from db.schema import bring_up_to_date
+
+BUSY_MS: Final = 10_000
+PRAGMAS: Final = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "cache_size = -8000",
+    "wal_autocheckpoint = 1000",
+)
+MENDED: Final = {
+    sqlite3.SQLITE_FULL: "The disk that holds {path} is full. Make room; nothing that was shown as done is lost.",
+    sqlite3.SQLITE_NOTADB: "{path} is not a database. Name the hall file with --hall, or load into a new one.",
+    sqlite3.SQLITE_CORRUPT: "{path} has damaged pages. Move it away and bring the facts back from another terminal or "
+    "from a courier file.",
+    sqlite3.SQLITE_READONLY: "{path} cannot be written. Give this user write permission on the file and its folder.",
+    sqlite3.SQLITE_PERM: "{path} cannot be opened. Give this user read and write permission on it.",
+    sqlite3.SQLITE_CANTOPEN: "{path} cannot be opened. Check that its folder exists and that this user may write.",
+    sqlite3.SQLITE_BUSY: "{path} is held by another program for too long. Close that program and try again.",
+    sqlite3.SQLITE_LOCKED: "{path} is held by another program for too long. Close that program and try again.",
+    sqlite3.SQLITE_IOERR: "The disk that holds {path} does not answer. Check the disk and its free space.",
+    sqlite3.SQLITE_TOOBIG: "A value is too large for {path}. Shorten it.",
+}
+"""By primary result code (https://www.sqlite.org/rescode.html), what an operator can do."""
+
+
+def fault_of(error: sqlite3.Error, path: Path) -> Fault | None:
+    """The sentence for an error of the file or the disk; none where the error is a bug of ours."""
+    code = getattr(error, "sqlite_errorcode", None)
+    sentence = MENDED.get(code & 0xFF) if isinstance(code, int) else None
+    return Fault(sentence.format(path=path)) if sentence else None
+
+
+def connect(path: Path, *, create: bool) -> Database:
+    """The database at `path` with its tables up to date. Fault where that cannot be had."""
+    look(path, create=create)
+    existed = path.exists() and path.stat().st_size > 0
+    try:
+        return prepare(path)
+    except sqlite3.Error as error:
+        if not existed:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+        fault = fault_of(error, path)
+        if fault is None:
+            raise
+        raise fault from error
+
+
+def look(path: Path, *, create: bool) -> None:
+    """What can be said of the file before SQLite touches it."""
+    if path.is_dir():
+        raise Fault(f"{path} is a folder. Name the hall file with --hall.")
+    if not path.exists():
+        if not create:
+            raise Fault(f"There is no hall file {path}. Make one with `treffpunkt load FOLDER --hall {path}`.")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise Fault(f"The folder {path.parent} cannot be made: {error.strerror}. Choose another one.") from error
+    elif not os.access(path, os.R_OK | os.W_OK):
+        raise Fault(f"{path} cannot be written. Give this user read and write permission on the file and its folder.")
+    if not os.access(path.parent, os.W_OK):
+        raise Fault(f"The folder {path.parent} cannot be written. Give this user write permission on it.")
+
+
+def prepare(path: Path) -> Database:
+    """Connect, set the pragmas that the promise of being on disk rests on, migrate, name the terminal."""
+    connection = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None, cached_statements=256)
+    try:
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        db = Database(connection, execute_plugins=False)
+        bring_up_to_date(db, path)
+        if not connection.execute("SELECT 1 FROM terminal").fetchone():
+            name = f"{socket.gethostname()[:40] or 'terminal'}-{token_hex(4)}"
+            connection.execute("INSERT OR IGNORE INTO terminal (id, name) VALUES (1, ?)", (name,))
+        return db
+    except BaseException:
+        connection.close()
+        raise

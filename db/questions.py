@@ -1,0 +1,316 @@
+"""Questions asked of the tables, answered as records."""
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, Final
+
+from db.hall import Hall
+from db.records import (
+    Arrival,
+    Badge,
+    Contact,
+    Counts,
+    Delay,
+    Event,
+    Participant,
+    Place,
+    Room,
+    Round,
+    Session,
+    Sitter,
+    Sitting,
+    Table,
+    Venue,
+)
+from db.tables import SHAPES, moment
+
+ADMITTED: Final = "('welcome', 'welcome_back')"
+PARTICIPANT: Final = (
+    "SELECT id, first_name, last_name, organisation, kind, side, country, language, days, status, home_table"
+    " FROM participants"
+)
+SITTINGS: Final = """
+SELECT m.id, m.round, m.status, m.locked, s.start, s.end, t.id, t.label, t.room, t.x, t.y, t.seats,
+    p.participant, o.organisation, p.role, p.capacity
+FROM meetings m LEFT JOIN seats s ON s.meeting = m.id
+LEFT JOIN tables t ON t.id = s.table_id AND m.has_table = 1
+LEFT JOIN parts p ON p.meeting = m.id LEFT JOIN participants o ON o.id = p.participant
+"""
+COUNTED_SCAN: Final = """
+SELECT s.id, s.at, s.kiosk FROM scans s WHERE s.participant = ?1 AND s.at >= ?2 AND s.at < ?3
+AND s.outcome IN ('welcome', 'welcome_back') AND NOT EXISTS (SELECT 1 FROM voids v WHERE v.scan = s.id)
+UNION ALL
+SELECT s.id, s.at, s.kiosk FROM badges b JOIN scans s ON s.code = b.code AND s.outcome = 'unknown'
+WHERE b.participant = ?1 AND s.at >= ?2 AND s.at < ?3
+AND s.at >= coalesce(b.since, '') AND s.at < coalesce(b.until, '9')
+AND NOT EXISTS (SELECT 1 FROM voids v WHERE v.scan = s.id)
+ORDER BY 2, 1 LIMIT 1
+"""
+"""A scan that was `unknown` counts from its own time as soon as the list knows its code."""
+ARRIVED: Final = """
+SELECT count(*) FROM (
+SELECT s.participant FROM scans s WHERE s.participant IS NOT NULL AND s.at >= ?1 AND s.at < ?2
+AND s.outcome IN ('welcome', 'welcome_back') AND NOT EXISTS (SELECT 1 FROM voids v WHERE v.scan = s.id)
+UNION
+SELECT b.participant FROM scans s JOIN badges b ON b.code = s.code JOIN participants p ON p.id = b.participant
+WHERE s.outcome = 'unknown' AND s.at >= ?1 AND s.at < ?2 AND s.at >= coalesce(b.since, '')
+AND s.at < coalesce(b.until, '9') AND p.status = 'registered' AND (p.days = '' OR instr(p.days, ?3))
+AND NOT EXISTS (SELECT 1 FROM voids v WHERE v.scan = s.id))
+"""
+SEEN: Final = """
+SELECT seen FROM (
+SELECT at, id, seen FROM scans WHERE participant = ?1 AND seen IS NOT NULL UNION ALL
+SELECT at, id, seen FROM printed WHERE participant = ?1 AND seen <> 'null' UNION ALL
+SELECT at, id, seen FROM told WHERE participant = ?1 AND seen <> 'null')
+ORDER BY at DESC, id DESC LIMIT 1
+"""
+
+
+def time_of(text: str | None) -> datetime | None:
+    """ISO 8601 text of the tables as an aware datetime."""
+    return datetime.fromisoformat(text) if text else None
+
+
+def event(hall: Hall) -> Event | None:
+    """The event, once it is loaded."""
+    for row in hall.rows("SELECT id, name, venue, hall, floor, timezone, languages FROM events ORDER BY id LIMIT 1"):
+        return Event(row[0], row[1], row[2], row[3], row[4], row[5], tuple(json.loads(row[6])))
+    return None
+
+
+def venue(hall: Hall) -> Venue | None:
+    """The event with its plan and programme, once it is loaded; read anew only when one of them has changed."""
+    version = hall.value("SELECT venue_version FROM terminal")
+    if hall.remembered is None or hall.remembered[0] != version:
+        hall.remembered = (version, _venue(hall))
+    return hall.remembered[1]
+
+
+def _venue(hall: Hall) -> Venue | None:
+    about = event(hall)
+    if about is None:
+        return None
+    tables = hall.rows("SELECT id, label, room, x, y, seats FROM tables ORDER BY id")
+    places = hall.rows("SELECT id, x, y FROM places ORDER BY id")
+    delays = hall.rows("SELECT round, since, minutes FROM delays ORDER BY id")
+    return Venue(
+        event=about,
+        rooms=tuple(map(_room, hall.rows("SELECT id, label, x, y, width, depth, doors FROM rooms ORDER BY id"))),
+        tables=tuple(map(table_of, tables)),
+        rounds=tuple(map(_round, hall.rows("SELECT id, slot_minutes, spans FROM rounds ORDER BY id"))),
+        sessions=tuple(
+            map(_session, hall.rows("SELECT id, title, start, end, rooms FROM sessions ORDER BY start, id"))
+        ),
+        places=tuple(Place(name, (x, y)) for name, x, y in places),
+        delays=tuple(Delay(name, datetime.fromisoformat(since), minutes) for name, since, minutes in delays),
+    )
+
+
+def _room(row: Any) -> Room:
+    doors = tuple((x, y) for x, y in json.loads(row[6]))
+    return Room(row[0], row[1], (row[2], row[3]), (row[4], row[5]), doors)
+
+
+def _round(row: Any) -> Round:
+    spans = ((datetime.fromisoformat(start), datetime.fromisoformat(end)) for start, end in json.loads(row[2]))
+    return Round(row[0], row[1], tuple(spans))
+
+
+def _session(row: Any) -> Session:
+    start, end = datetime.fromisoformat(row[2]), datetime.fromisoformat(row[3])
+    return Session(row[0], row[1], start, end, tuple(json.loads(row[4])))
+
+
+def table_of(row: Any) -> Table:
+    """A row (id, label, room, x, y, seats) as a record."""
+    return Table(row[0], row[1], row[2], (row[3], row[4]), row[5])
+
+
+def participant_of(row: Any) -> Participant:
+    """A row of PARTICIPANT as a record."""
+    name, first_name, last_name, organisation, kind, side, country, language, days, status, home_table = row
+    return Participant(
+        id=name,
+        first_name=first_name,
+        last_name=last_name,
+        organisation=organisation,
+        kind=kind,
+        side=side,
+        country=country,
+        language=language,
+        days=tuple(days.split(";")) if days else (),
+        status=status,
+        home_table=home_table,
+    )
+
+
+def participant(hall: Hall, name: str) -> Participant | None:
+    """The participant of this id."""
+    for row in hall.rows(f"{PARTICIPANT} WHERE id = ?", (name,)):
+        return participant_of(row)
+    return None
+
+
+def participants(hall: Hall) -> list[Participant]:
+    """Everybody on the list, by last name, first name and id."""
+    return [participant_of(row) for row in hall.rows(f"{PARTICIPANT} ORDER BY last_name, first_name, id")]
+
+
+def contacts(hall: Hall) -> dict[str, Contact]:
+    """Contacts by participant; empty on terminals that may not have them."""
+    return {row[0]: Contact(*row) for row in hall.rows("SELECT participant, email, phone, note FROM contacts")}
+
+
+def badge_of(row: Any) -> Badge:
+    """A row (code, participant, issue, state, since, until) as a record."""
+    return Badge(row[0], row[1], row[2], row[3] == "valid", time_of(row[4]), time_of(row[5]))
+
+
+def badge(hall: Hall, code: str) -> Badge | None:
+    """The badge whose code has this SHA-256."""
+    for row in hall.rows("SELECT code, participant, issue, state, since, until FROM badges WHERE code = ?", (code,)):
+        return badge_of(row)
+    return None
+
+
+def badges(hall: Hall, owner: str | None = None) -> list[Badge]:
+    """All badges, or those of one participant."""
+    where, parameters = ("WHERE participant = ?", (owner,)) if owner else ("", ())
+    rows = hall.rows(
+        f"SELECT code, participant, issue, state, since, until FROM badges {where} ORDER BY code", parameters
+    )
+    return [badge_of(row) for row in rows]
+
+
+def _sittings(rows: Iterable[Any]) -> list[Sitting]:
+    """Rows of SITTINGS, one per part, as one record per meeting."""
+    found: dict[str, tuple[Any, list[Sitter]]] = {}
+    for row in rows:
+        sitters = found.setdefault(row[0], (row, []))[1]
+        if row[12] is not None:
+            sitters.append(Sitter(row[12], row[13] or "", row[14], row[15] or ""))
+    return [
+        Sitting(
+            meeting=row[0],
+            round=row[1],
+            cancelled=row[2] == "cancelled",
+            locked=bool(row[3]),
+            start=time_of(row[4]),
+            end=time_of(row[5]),
+            table=table_of(row[6:12]) if row[6] is not None else None,
+            sitters=tuple(sitters),
+        )
+        for row, sitters in found.values()
+    ]
+
+
+def sittings(hall: Hall, owner: str) -> list[Sitting]:
+    """All meetings that a participant sits in, of all days, cancelled ones too."""
+    where = "WHERE m.id IN (SELECT meeting FROM parts WHERE participant = ?) ORDER BY s.start, m.id, p.id"
+    return _sittings(hall.rows(SITTINGS + where, (owner,)))
+
+
+def all_sittings(hall: Hall) -> list[Sitting]:
+    """Every meeting of the event."""
+    return _sittings(hall.rows(SITTINGS + "ORDER BY m.id, p.id"))
+
+
+def sittings_starting(hall: Hall, first: str, last: str) -> list[Sitting]:
+    """Meetings, not cancelled, with a nominal start from `first` to `last` (ISO texts, both included)."""
+    where = "WHERE m.status <> 'cancelled' AND s.start >= ? AND s.start <= ? ORDER BY s.start, m.id, p.id"
+    return _sittings(hall.rows(SITTINGS + where, (first, last)))
+
+
+def next_start(hall: Hall, after: str) -> datetime | None:
+    """The first nominal start, later than `after`, of a meeting that is not cancelled."""
+    sql = (
+        "SELECT s.start FROM seats s JOIN meetings m ON m.id = s.meeting WHERE s.start > ?"
+        " AND m.status <> 'cancelled' ORDER BY s.start LIMIT 1"
+    )
+    return time_of(hall.value(sql, (after,)))
+
+
+def arrival(hall: Hall, owner: str, start: int, end: int) -> Arrival | None:
+    """The first admitted scan from `start` to before `end`, UTC milliseconds: those of a local day."""
+    for row in hall.rows(COUNTED_SCAN, (owner, moment(start), moment(end))):
+        return Arrival(datetime.fromisoformat(row[1]), row[2] or "")
+    return None
+
+
+def arrived(hall: Hall, start: int, end: int, day: str) -> int:
+    """How many people have arrived on the local day `day`, given also in UTC milliseconds."""
+    return int(hall.value(ARRIVED, (moment(start), moment(end), day)))
+
+
+def seen(hall: Hall, owner: str) -> dict[str, Any] | None:
+    """What a participant was last shown of their meetings, by meeting; none where they have never looked."""
+    text = hall.value(SEEN, (owner,))
+    return json.loads(text) if text else None
+
+
+def scan_exists(hall: Hall, scan: str) -> bool:
+    """Whether this scan is on record."""
+    return hall.value("SELECT 1 FROM scans WHERE id = ?", (scan,)) is not None
+
+
+def other_parts(hall: Hall) -> dict[str, list[str]]:
+    """By meeting, the entities of its parts other than host and guest."""
+    found: dict[str, list[str]] = {}
+    for entity, meeting in hall.rows("SELECT id, meeting FROM parts WHERE role = 'other'"):
+        found.setdefault(meeting, []).append(entity)
+    return found
+
+
+def platform_codes(hall: Hall) -> dict[str, list[str]]:
+    """By participant, the hashes of valid codes that the list itself brought."""
+    found: dict[str, list[str]] = {}
+    sql = "SELECT code, participant FROM badges WHERE issue IS NULL AND since IS NULL AND state = 'valid'"
+    for code, owner in hall.rows(sql):
+        found.setdefault(owner, []).append(code)
+    return found
+
+
+def first_tickets(hall: Hall) -> list[Badge]:
+    """One ticket with the issue number 1, if there is any: enough to recognise the organiser's key."""
+    sql = "SELECT code, participant, issue, state, since, until FROM badges WHERE issue = 1 LIMIT 1"
+    return [badge_of(row) for row in hall.rows(sql)]
+
+
+def forgotten(hall: Hall) -> set[str]:
+    """Participants whose personal data are not to come back."""
+    return {row[0] for row in hall.rows("SELECT participant FROM forgotten")}
+
+
+def from_folder(hall: Hall, kind: str) -> set[str]:
+    """Entities that a folder brought and that still hold: neither gone nor cancelled."""
+    table = SHAPES[kind].table
+    standing = " AND status <> 'cancelled'" if kind in ("participant", "meeting") else ""
+    sql = (
+        f"SELECT id FROM {table} WHERE id IN (SELECT entity FROM facts WHERE kind = ? AND base IS NOT NULL"
+        f" AND source = 'folder'){standing}"
+    )
+    return {row[0] for row in hall.rows(sql, (kind,))}
+
+
+def counts(hall: Hall) -> Counts:
+    """How much of everything there is."""
+    row = hall.rows(
+        "SELECT facts, seq - acknowledged, last_sync, clock_skew_ms, digest,"
+        " (SELECT count(*) FROM participants), (SELECT count(*) FROM meetings), (SELECT count(*) FROM tables),"
+        " (SELECT count(*) FROM refused), (SELECT count(*) FROM conflicts),"
+        " (SELECT count(*) FROM meetings WHERE has_table = 0 AND status <> 'cancelled') FROM terminal"
+    )[0]
+    return Counts(
+        facts=row[0],
+        pending=row[1],
+        last_sync=row[2],
+        clock_skew_s=row[3] / 1000 if row[3] is not None else None,
+        digest=row[4] or f"{0:032x}",
+        participants=row[5],
+        meetings=row[6],
+        tables=row[7],
+        refused=row[8],
+        conflicts=row[9],
+        no_table=row[10],
+    )

@@ -1,0 +1,203 @@
+"""What is read back from the database: frozen records, the words of the design.
+
+All times are aware datetimes in UTC; all ids are text. Screens may read these records, since `app`
+hands them over; they never open a database.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+Point = tuple[float, float]
+"""Metres on the hall plan; x to the right, y up the page."""
+
+Role = Literal["host", "guest", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """The event that this hall file is about."""
+
+    id: str
+    name: str
+    venue: str
+    hall: str
+    floor: str
+    timezone: str
+    """IANA name, such as `Europe/Berlin`."""
+    languages: tuple[str, ...]
+    """BCP 47 tags, the venue's own first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A rectangle on the hall plan: `origin` is its lower left corner, `doors` are points that a way goes through."""
+
+    id: str
+    label: str
+    origin: Point
+    size: Point
+    doors: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`label` is what people see; unique in its room. `at` is the table's middle."""
+
+    id: str
+    label: str
+    room: str
+    at: Point
+    seats: int
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """A kind of meeting with its times, such as cluster-to-cluster."""
+
+    id: str
+    slot_minutes: int
+    spans: tuple[tuple[datetime, datetime], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A programme item, such as the opening address. `rooms` are room ids."""
+
+    id: str
+    title: str
+    start: datetime
+    end: datetime
+    rooms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a kiosk stands on the hall plan."""
+
+    id: str
+    at: Point
+
+
+@dataclass(frozen=True, slots=True)
+class Delay:
+    """All meetings of `round` that nominally start at `since` or later are shown `minutes` later."""
+
+    round: str
+    since: datetime
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """All that is the same for everybody: the event, its plan and its programme."""
+
+    event: Event
+    rooms: tuple[Room, ...]
+    tables: tuple[Table, ...]
+    rounds: tuple[Round, ...]
+    sessions: tuple[Session, ...]
+    places: tuple[Place, ...]
+    delays: tuple[Delay, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody on the list. `days` are ISO dates; none means every day of the event."""
+
+    id: str
+    first_name: str
+    """Empty where the list has one column `name`."""
+    last_name: str
+    """The whole name where the list has one column `name`."""
+    organisation: str
+    kind: str
+    side: str
+    country: str
+    language: str
+    days: tuple[str, ...]
+    status: Literal["registered", "cancelled"]
+    home_table: str | None
+
+    @property
+    def name(self) -> str:
+        """First and last name, as people read it."""
+        return f"{self.first_name} {self.last_name}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """What only desks may know of a participant."""
+
+    participant: str
+    email: str
+    phone: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """One code that a participant's badge may carry; `code` is the SHA-256 of its text in hexadecimal."""
+
+    code: str
+    participant: str
+    issue: int | None
+    """The number that the ticket was made with; none for a platform's own code and for blank badges."""
+    valid: bool
+    since: datetime | None
+    """A blank badge is its owner's from this moment on; none: always."""
+    until: datetime | None
+    """When it was voided."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sitter:
+    """One part of a meeting: who sits in it and as what."""
+
+    participant: str
+    organisation: str
+    role: Role
+    capacity: str = ""
+    """For others: such as `interpreter`; empty for a colleague."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A meeting with its seat and parts. Times are nominal; `table` is none until one is granted."""
+
+    meeting: str
+    round: str
+    cancelled: bool
+    locked: bool
+    start: datetime | None
+    end: datetime | None
+    table: Table | None
+    sitters: tuple[Sitter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """The first admitted scan of a local day: when, and at which kiosk."""
+
+    at: datetime
+    kiosk: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much there is, and how far this terminal is in step with the hub."""
+
+    facts: int
+    pending: int
+    """Facts made here that no hub has acknowledged."""
+    last_sync: str | None
+    clock_skew_s: float | None
+    digest: str
+    """Of the merged tables that every terminal has: equal digests, equal tables."""
+    participants: int
+    meetings: int
+    tables: int
+    refused: int
+    conflicts: int
+    no_table: int
+    """Meetings, not cancelled, without a table, in the whole event."""

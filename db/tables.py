@@ -1,0 +1,167 @@
+"""Facts → rows of the plain tables, one function of a body per kind."""
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any, Final, NamedTuple
+
+from db.facts import Body, Fact
+
+Row = tuple[Any, ...]
+
+
+class Shape(NamedTuple):
+    """The table of a kind: its name, its columns (the key first), and a row from (body, fact)."""
+
+    table: str
+    columns: tuple[str, ...]
+    row: Callable[[Body, Fact], Row]
+
+    @property
+    def insert(self) -> str:
+        """SQL that writes a row, in place of the one with the same key."""
+        marks = ",".join("?" * len(self.columns))
+        return f"INSERT OR REPLACE INTO {self.table} ({','.join(self.columns)}) VALUES ({marks})"
+
+    @property
+    def delete(self) -> str:
+        """SQL that removes the row of an entity."""
+        return f"DELETE FROM {self.table} WHERE {self.columns[0]} = ?"
+
+
+def moment(milliseconds: int) -> str:
+    """UTC milliseconds as ISO 8601 text of fixed width, so that texts sort as times do."""
+    seconds, rest = divmod(milliseconds, 1000)
+    return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%dT%H:%M:%S}.{rest:03d}Z"
+
+
+def plain(table: str, *columns: str) -> Shape:
+    """A table whose key is the entity and whose columns are keys of the body."""
+    return Shape(table, ("id", *columns), lambda body, fact: (fact.entity, *(body.get(column) for column in columns)))
+
+
+def room(body: Body, fact: Fact) -> Row:
+    """A room's rectangle, with its doors as JSON."""
+    return (fact.entity, body["label"], *body["origin"], *body["size"], json.dumps(body["doors"]))
+
+
+def scan(body: Body, fact: Fact) -> Row:
+    """A scan with the outcome that was shown and, as JSON, what its person saw."""
+    seen = json.dumps(body["seen"]) if "seen" in body else None
+    return (
+        fact.id,
+        moment(fact.at),
+        body.get("kiosk"),
+        body.get("participant"),
+        body["outcome"],
+        body.get("code"),
+        fact.by,
+        seen,
+    )
+
+
+SHAPES: Final[dict[str, Shape]] = {
+    "event": Shape(
+        "events",
+        ("id", "name", "venue", "hall", "floor", "timezone", "languages"),
+        lambda b, f: (
+            f.entity,
+            b["name"],
+            b["venue"],
+            b["hall"],
+            b["floor"],
+            b["timezone"],
+            json.dumps(b["languages"]),
+        ),
+    ),
+    "room": Shape("rooms", ("id", "label", "x", "y", "width", "depth", "doors"), room),
+    "table": Shape(
+        "tables",
+        ("id", "label", "room", "x", "y", "seats"),
+        lambda b, f: (f.entity, b["label"], b["room"], *b["at"], b["seats"]),
+    ),
+    "round": Shape(
+        "rounds", ("id", "slot_minutes", "spans"), lambda b, f: (f.entity, b["slot_minutes"], json.dumps(b["spans"]))
+    ),
+    "session": Shape(
+        "sessions",
+        ("id", "title", "start", "end", "rooms"),
+        lambda b, f: (f.entity, b["title"], b["start"], b["end"], json.dumps(b["rooms"])),
+    ),
+    "place": Shape("places", ("id", "x", "y"), lambda b, f: (f.entity, *b["at"])),
+    "participant": Shape(
+        "participants",
+        (
+            "id",
+            "first_name",
+            "last_name",
+            "organisation",
+            "kind",
+            "side",
+            "country",
+            "language",
+            "days",
+            "status",
+            "home_table",
+        ),
+        lambda b, f: (
+            f.entity,
+            b["first_name"],
+            b["last_name"],
+            b["organisation"],
+            b["kind"],
+            b["side"],
+            b["country"],
+            b["language"],
+            ";".join(b["days"]),
+            b["status"],
+            b["home_table"],
+        ),
+    ),
+    "contact": Shape(
+        "contacts",
+        ("participant", "email", "phone", "note"),
+        lambda b, f: (f.entity, b["email"], b["phone"], b["note"]),
+    ),
+    "badge": Shape(
+        "badges",
+        ("code", "participant", "issue", "state", "since", "until"),
+        lambda b, f: (f.entity, b["participant"], b.get("issue"), b["state"], b.get("since"), b.get("until")),
+    ),
+    "meeting": plain("meetings", "round", "status", "locked"),
+    "part": plain("parts", "meeting", "role", "capacity", "participant"),
+    "seat": Shape(
+        "seats",
+        ("meeting", "table_id", "start", "end", "at", "fact"),
+        lambda b, f: (f.entity, b["table"], b["start"], b["end"], f.at, f.id),
+    ),
+    "closure": Shape(
+        "closures",
+        ("id", "room", "table_id", "start", "end", "why", "state"),
+        lambda b, f: (f.entity, b.get("room"), b.get("table"), b["start"], b["end"], b["why"], b["state"]),
+    ),
+    "delay": plain("delays", "round", "since", "minutes"),
+    "presence": plain("presences", "meeting", "participant", "state"),
+    "staff": Shape("staff", ("name", "role", "pin"), lambda b, f: (f.entity, b["role"], b["pin"])),
+    "scan": Shape("scans", ("id", "at", "kiosk", "participant", "outcome", "code", "by", "seen"), scan),
+    "void": Shape(
+        "voids",
+        ("id", "at", "scan", "by", "why"),
+        lambda b, f: (f.id, moment(f.at), b["scan"], f.by, b.get("why")),
+    ),
+    "printed": Shape(
+        "printed",
+        ("id", "at", "participant", "printer", "by", "seen"),
+        lambda b, f: (f.id, moment(f.at), b["participant"], b.get("printer"), f.by, json.dumps(b.get("seen"))),
+    ),
+    "told": Shape(
+        "told",
+        ("id", "at", "participant", "by", "seen"),
+        lambda b, f: (f.id, moment(f.at), b["participant"], f.by, json.dumps(b.get("seen"))),
+    ),
+    "forgotten": Shape(
+        "forgotten",
+        ("id", "at", "participant", "by"),
+        lambda b, f: (f.id, moment(f.at), b["participant"], f.by),
+    ),
+}

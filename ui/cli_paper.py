@@ -1,0 +1,84 @@
+"""`slips`, `badges`: what is printed, as PDF files."""
+
+import io
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.problems import BadInput
+from app.venue import venue_of
+from ui import console
+from ui.console import AtOption, HallOption, JsonOption, KeyOption, answer, desk
+
+commands = typer.Typer()
+OutOption = Annotated[Path, typer.Option("--out", metavar="FILE.pdf", help="The file to write.")]
+SomebodyOption = Annotated[
+    str | None,
+    typer.Option("--participant", metavar="ID", help="For one participant; else for all.", callback=console.readable),
+]
+
+
+def day_of(text: str | None) -> date | None:
+    """An ISO date. BadInput where it is none."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise BadInput(f"--day: {text!r} is not a date. Write it as 2016-04-25.") from None
+
+
+@commands.command(epilog="Example: treffpunkt slips --out slips.pdf --day 2016-04-25")
+def slips(
+    out: OutOption,
+    participant: SomebodyOption = None,
+    day: Annotated[str | None, typer.Option("--day", metavar="DATE", help="One day; else all days.")] = None,
+    large_print: Annotated[bool, typer.Option("--large-print", help="For weak eyes.")] = False,
+    hall: HallOption = None,
+    at: AtOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Print everybody's meetings, a slip of A6 per person and day, by name."""
+    from app.files import write_whole
+    from app.handouts import slip_days
+    from app.slip import write_slips
+
+    with desk(hall, at) as work:
+        now = work.clock.now()
+        found = slip_days(work.hall, now, participant=participant, day=day_of(day))
+        venue = venue_of(work.hall)
+        pdf = io.BytesIO()
+        pages = write_slips(pdf, venue, found, printed_at=now, printed_by="", large_print=large_print)
+        write_whole(out, pdf.getvalue(), mode=0o600)
+        answer(as_json, {"file": str(out), "pages": pages}, f"{len(found)} slips on {pages} pages are in {out}.")
+
+
+@commands.command(epilog="Example: treffpunkt badges --out badges.pdf")
+def badges(
+    out: OutOption,
+    participant: SomebodyOption = None,
+    blank: Annotated[int | None, typer.Option("--blank", metavar="N", min=1, max=5000, help="Blank badges.")] = None,
+    single: Annotated[bool, typer.Option("--single", help="One badge a page, not sheets of A4.")] = False,
+    hall: HallOption = None,
+    key: KeyOption = None,
+    at: AtOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Print badges with name, organisation and QR code, by name. Needs the organiser's key."""
+    from app import badge
+    from app.badge_sheets import write_badges
+    from app.files import write_whole
+    from app.handouts import badge_faces, blank_faces
+
+    if blank is not None and participant is not None:
+        raise BadInput("--blank and --participant exclude each other: a blank badge is nobody's.")
+    with desk(hall, at, key) as work:
+        now = work.clock.now()
+        secret = badge.read_key(work.key)
+        faces = blank_faces(work.hall, secret, blank, now) if blank else badge_faces(work.hall, secret, participant)
+        pdf = io.BytesIO()
+        pages = write_badges(pdf, venue_of(work.hall), faces, at=now, single=single)
+        write_whole(out, pdf.getvalue(), mode=0o600)
+        answer(as_json, {"file": str(out), "pages": pages}, f"{len(faces)} badges on {pages} pages are in {out}.")

@@ -1,0 +1,61 @@
+"""`kiosk`, `board`, `demo`: what opens a window."""
+
+from typing import Annotated
+
+import typer
+
+from ui import answers, console
+from ui.console import AtOption, HallOption, JsonOption, answer, desk
+
+commands = typer.Typer()
+
+
+@commands.command(epilog="Example: treffpunkt board --room 02.01.13 --json")
+def board(
+    room: Annotated[str | None, typer.Option("--room", metavar="ROOM", help="One room; else the hall.")] = None,
+    hall: HallOption = None,
+    at: AtOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Say what meets and what is next."""
+    from app import programme
+    from ui import sentences
+
+    with desk(hall, at) as work:
+        found = programme.hall_at(work.hall, work.clock.now(), room)
+        lines = [f"now: {sentences.meeting(m)}" for m in found.now]
+        lines += [f"next: {sentences.meeting(m)}" for m in found.next]
+        lines += [f"session: {s.start:%a %d %b %H:%M} {s.title}" for s in found.sessions]
+        answer(as_json, answers.board(found), *lines)
+
+
+@commands.command(epilog="Example: treffpunkt kiosk --kiosk entrance")
+def kiosk(
+    place: console.KioskOption = None,
+    windowed: Annotated[bool, typer.Option("--windowed", help="In a window of its own, not full screen.")] = False,
+    hall: HallOption = None,
+    at: AtOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Open the kiosk: full screen, for attendees."""
+    settings = console.settings_of()
+    path = hall or settings.hall
+    if as_json:
+        from app.terminal import Terminal
+
+        terminal = Terminal(path, place=place or settings.kiosk, at=at)
+        about = terminal.venue()
+        answer(True, {"hall": str(path), "kiosk": terminal.name, "event": about.event.id if about else None})
+        terminal.close()
+        return
+    from ui.kiosk.program import open_kiosk
+
+    raise SystemExit(open_kiosk(path, settings, place=place, at=at, windowed=windowed))
+
+
+@commands.command(epilog="Example: treffpunkt demo")
+def demo(hall: HallOption = None, at: AtOption = None, as_json: JsonOption = False) -> None:
+    """Try the kiosk on the bundled event, with badges to tap; without a display, play it and save the pictures."""
+    from ui.demo import play
+
+    raise SystemExit(play(hall, at or "2016-04-25T09:10", as_json=as_json))

@@ -1,0 +1,123 @@
+"""The command line's one door for what goes in (hall file, clock, settings) and out (answers, faults)."""
+
+import json
+import logging
+import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import platformdirs
+import typer
+
+from app.desk import Desk, opened
+from app.problems import BadInput, RuleRefusal
+from app.settings import Settings, SettingsProblem, read_settings
+from db.faults import Fault
+
+LONGEST_TEXT = 1000
+
+
+def readable(text: str | None) -> str | None:
+    """Text that can be recorded and shown: no control characters, no broken encoding, not too long."""
+    if text is None:
+        return None
+    if len(text) > LONGEST_TEXT or not text.strip() or not text.isprintable():
+        raise typer.BadParameter(f"This must be printable text of 1 to {LONGEST_TEXT} characters.")
+    return text.strip()
+
+
+HallOption = Annotated[
+    Path | None, typer.Option("--hall", metavar="FILE", help="The hall file; else the terminal's settings say it.")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print exactly one JSON object; open no window.")]
+AtOption = Annotated[
+    str | None, typer.Option("--at", metavar="TIME", help="Act as at this time (ISO 8601), such as 2016-04-25T09:10.")
+]
+KeyOption = Annotated[
+    Path | None, typer.Option("--key", metavar="FILE", help="The organiser's key; else beside the hall file.")
+]
+ByOption = Annotated[str, typer.Option("--by", metavar="NAME", help="Who does this.", callback=readable)]
+ParticipantArgument = Annotated[
+    str, typer.Argument(metavar="PARTICIPANT", callback=readable, help="An id of the list.")
+]
+KioskOption = Annotated[
+    str | None, typer.Option("--kiosk", metavar="NAME", help="Where the scan was made.", callback=readable)
+]
+
+
+def settings_of() -> Settings:
+    """The terminal's settings."""
+    try:
+        return read_settings()
+    except SettingsProblem as problem:
+        raise BadInput(str(problem)) from None
+
+
+def hall_path(given: Path | None) -> Path:
+    """The hall file that is meant."""
+    return given or settings_of().hall
+
+
+def desk(hall: Path | None, at: str | None = None, key: Path | None = None) -> AbstractContextManager[Desk]:
+    """Open the hall file for one command."""
+    return opened(hall_path(hall), at, key)
+
+
+def answer(as_json: bool, value: dict[str, Any], *lines: str) -> None:
+    """Print what was done: one JSON object, or lines for people."""
+    if as_json:
+        sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    else:
+        for line in lines:
+            sys.stdout.write(line + "\n")
+
+
+def note(text: str) -> None:
+    """A message for people, on standard error."""
+    sys.stderr.write(text + "\n")
+
+
+def fail(as_json: bool, code: int, value: dict[str, Any], sentence: str) -> NoReturn:
+    """End with an exit code, saying why."""
+    note(f"treffpunkt: {sentence}")
+    if as_json:
+        answer(True, value)
+    raise SystemExit(code)
+
+
+def run(command: Callable[[], object], as_json: bool) -> None:
+    """Run the program and turn whatever goes wrong into a sentence and an exit code; never a traceback.
+
+    1: a fault of the machine, or a bug, which goes to the log. 2: bad input. 3: refused by the rules.
+    """
+    try:
+        command()
+    except RuleRefusal as refusal:
+        fail(as_json, 3, {"refused": refusal.reason, "with": refusal.other}, str(refusal))
+    except BadInput as problem:
+        fail(as_json, 2, {"error": str(problem)}, str(problem))
+    except Fault as fault:
+        fail(as_json, 1, {"error": str(fault)}, str(fault))
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None
+    except BrokenPipeError:
+        sys.stderr.close()
+        raise SystemExit(1) from None
+    except Exception as error:  # noqa: BLE001 - the last door: a bug goes to the log, never to the user as a traceback
+        where = log_bug(error)
+        sentence = f"Something went wrong inside the program; {where} says more. Nothing was shown as done."
+        fail(as_json, 1, {"error": sentence}, sentence)
+
+
+def log_bug(error: Exception) -> str:
+    """Write an unexpected error to the log file; where that is."""
+    path = platformdirs.user_log_path("treffpunkt", appauthor=False) / "treffpunkt.log"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        logging.basicConfig(filename=path, format="%(asctime)s %(levelname)s %(message)s")
+        logging.getLogger("treffpunkt").error("unexpected", exc_info=error)
+    except OSError:
+        return "no log could be written, standard error"
+    return str(path)

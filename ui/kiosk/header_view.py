@@ -1,0 +1,41 @@
+"""The line at the top of every screen: the sign, the event, where in the building, the time."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ui import theme
+from ui.kiosk.states import Header
+from ui.parts.canvas import Canvas
+from ui.parts.fitted_text import FittedText
+from ui.parts.fitting import Span, Style
+from ui.parts.marks import Mark
+
+_HEIGHT = 64
+_CLOCK_WIDTH = 200
+
+
+class HeaderView:
+    """The parts of the line, placed on their screen."""
+
+    def __init__(self, screen: QWidget) -> None:
+        self._sign = Mark("sign", theme.TEXT, screen)
+        self._event = FittedText(Style(30, theme.SIZE_SMALL, 2, theme.SEMIBOLD, leading=1.18), screen, middle=True)
+        end = Qt.AlignmentFlag.AlignRight
+        self._clock = FittedText(
+            Style(theme.SIZE_CLOCK, weight=theme.SEMIBOLD, tabular=True, across=end), screen, middle=True
+        )
+
+    def render(self, header: Header) -> None:
+        """Show another event or minute."""
+        place = (Span(f"\u2003{header.place}", theme.QUIET, theme.REGULAR),) if header.place else ()
+        self._event.tell(Span(header.event), *place)
+        self._clock.tell(header.clock)
+        self._sign.setAccessibleName("Treffpunkt")
+
+    def arrange(self, canvas: Canvas) -> None:
+        """Place the parts along the top."""
+        margin, top = theme.MARGIN, 46 if canvas.portrait else 39
+        canvas.place(self._sign, margin, top + 7, 50, 50)
+        left = margin + 74
+        canvas.place(self._event, left, top, canvas.width - left - margin - _CLOCK_WIDTH - 16, _HEIGHT)
+        canvas.place(self._clock, canvas.width - margin - _CLOCK_WIDTH, top, _CLOCK_WIDTH, _HEIGHT)

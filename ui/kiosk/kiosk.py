@@ -1,0 +1,230 @@
+"""The kiosk: a scan comes in, an outcome is shown and clears itself."""
+
+import logging
+import time
+from collections.abc import Callable, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, QTranslator
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from app.check_in import Admitted, Outcome
+from app.way import Way, ways_from
+from db.faults import Fault
+from db.records import Place, Venue
+from ui import fonts, words
+from ui.kiosk import languages
+from ui.kiosk.countdown import Countdown
+from ui.kiosk.message_state import not_loaded_state, out_of_order_state, refusal_state
+from ui.kiosk.needs import KioskNeeds
+from ui.kiosk.outcome_state import nobody, outcome_state
+from ui.kiosk.rest_state import rest_state
+from ui.kiosk.screen import Screen
+from ui.kiosk.states import Scene, ScreenState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_log = logging.getLogger(__name__)
+
+REPEAT_S = 2.5
+"""The same code counts once within this time after its first scan."""
+REFUSAL_S = 12
+MORE_S = 60
+RETRY_MS = 2000
+_MINUTE_CHECK_MS = 1000
+
+
+class Kiosk(QWidget):
+    """Drives the screen. Everything that can fail ends in *out of order*, which goes away by itself."""
+
+    def __init__(
+        self, needs: KioskNeeds, parent: QWidget | None = None, *, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
+        super().__init__(parent)
+        fonts.load_fonts()
+        self._needs = needs
+        self._monotonic = monotonic
+        self._venue: Venue | None = None
+        self._ways: tuple[object, Mapping[str, Way]] = (None, {})
+        self._outcome: Outcome | None = None
+        self._disturbed = False
+        self._last_scan: tuple[str, float] = ("", float("-inf"))
+        self._minute: object = None
+        self._language = languages.SOURCE
+        self._chosen_language = ""
+        self._translator: QTranslator | None = None
+        self.screen_shown = Screen(self, motion=needs.motion)
+        self.screen_shown.done.connect(self.clear)
+        self.screen_shown.more_time_wanted.connect(self._give_more_time)
+        self.screen_shown.print_wanted.connect(self._print)
+        self.screen_shown.language_wanted.connect(self._choose_language)
+        self._countdown = Countdown(monotonic, self)
+        self._countdown.ticked.connect(self.screen_shown.count_down)
+        self._countdown.ended.connect(self.clear)
+        self._retry = QTimer(self, interval=RETRY_MS)
+        self._retry.timeout.connect(self._try_again)
+        self._minute_check = QTimer(self, interval=_MINUTE_CHECK_MS)
+        self._minute_check.timeout.connect(self._check_minute)
+        self._minute_check.start()
+        self.refresh()
+
+    def scanned(self, text: str) -> None:
+        """Take a scan, also in place of an outcome that is shown."""
+        last_text, last_at = self._last_scan
+        if text == last_text and self._monotonic() - last_at < REPEAT_S:
+            return
+        self._last_scan = (text, self._monotonic())
+        with self._out_of_order_if_it_fails():
+            outcome = self._needs.scan(text)
+            self._disturbed = False
+            self._show(outcome)
+
+    def clear(self) -> None:
+        """Back to rest."""
+        self._countdown.stop()
+        self._outcome = None
+        self._chosen_language = ""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Render again what is shown, from what is known at this moment."""
+        with self._out_of_order_if_it_fails():
+            if not self._disturbed:
+                self._venue = self._needs.venue()
+            self._minute = self._needs.now().replace(second=0, microsecond=0)
+            self._speak()
+            self.screen_shown.render(self._state())
+            self._retry_while(self._disturbed or self._venue is None)
+
+    def _show(self, outcome: Outcome) -> None:
+        self._outcome = outcome
+        admitted = isinstance(outcome, Admitted)
+        if admitted:
+            self.screen_shown.outcome.start()
+        self.refresh()
+        if self._outcome is outcome:
+            self._countdown.start(self._needs.clear_after_s if admitted else REFUSAL_S)
+            self._needs.sounds("success" if admitted else "refusal")
+
+    def _state(self) -> ScreenState:
+        scene = self._scene()
+        if self._disturbed:
+            return out_of_order_state(scene, self._needs.help_desk)
+        if scene is None:
+            return not_loaded_state()
+        if self._outcome is None:
+            tags = languages.spoken(scene.venue.event.languages, languages.folder())
+            choices = languages.choices(tags, self._language)
+            return rest_state(scene, trusted=self._needs.trusted(), languages=choices)
+        if isinstance(self._outcome, Admitted):
+            return outcome_state(self._outcome, scene, can_print=self._needs.print_slip is not None)
+        return refusal_state(self._outcome, scene)
+
+    def _scene(self) -> Scene | None:
+        venue = self._venue
+        if venue is None:
+            return None
+        here = next((place for place in venue.places if place.id == self._needs.kiosk), None)
+        ways = self._ways_from(venue, here) if isinstance(self._outcome, Admitted) else {}
+        return Scene(venue, here, self._needs.now(), self._language, self._needs.help_desk, ways)
+
+    def _ways_from(self, venue: Venue, here: Place | None) -> Mapping[str, Way]:
+        key = (venue.rooms, venue.tables, here)
+        if self._ways[0] != key:
+            self._ways = (key, ways_from(venue, here) if here else {})
+        return self._ways[1]
+
+    @contextmanager
+    def _out_of_order_if_it_fails(self) -> "Iterator[None]":
+        try:
+            yield
+        except Fault as fault:
+            _log.warning("out of order: %s", fault)
+            self._break_down()
+        except Exception:  # noqa: BLE001 - a visitor sees a calm screen whatever happens; the log has it all
+            _log.exception("out of order by a bug")
+            self._break_down()
+
+    def _break_down(self) -> None:
+        self._countdown.stop()
+        self._outcome, self._disturbed = None, True
+        self._last_scan = ("", float("-inf"))
+        self._retry_while(True)
+        self._needs.sounds("refusal")
+        self.screen_shown.render(out_of_order_state(self._scene(), self._needs.help_desk))
+
+    def _retry_while(self, waiting: bool) -> None:
+        if waiting and not self._retry.isActive():
+            self._retry.start()
+        elif not waiting:
+            self._retry.stop()
+
+    def _try_again(self) -> None:
+        """Leave out of order, or find that an event is loaded, as soon as it is so."""
+        try:
+            self._needs.healthy()
+            self._venue = self._needs.venue()
+        except Exception as trouble:  # noqa: BLE001 - still out of order, and said at its beginning
+            _log.debug("still out of order: %s", trouble)
+            return
+        self._disturbed = False
+        self.refresh()
+
+    def _give_more_time(self) -> None:
+        self.screen_shown.outcome.time_given()
+        self._countdown.start(max(MORE_S, 3 * self._needs.clear_after_s))
+
+    def _print(self, participant: str) -> None:
+        if self._needs.print_slip is None:
+            return
+        try:
+            self._needs.print_slip(participant)
+        except Fault as fault:
+            _log.warning("no slip: %s", fault)
+            self.screen_shown.outcome.slip_given(words.slip_failed(self._needs.help_desk))
+        else:
+            self.screen_shown.outcome.slip_given("")
+
+    def _choose_language(self, tag: str) -> None:
+        self._chosen_language = tag
+        self.refresh()
+
+    def _speak(self) -> None:
+        """Speak the badge's language, else the chosen one, else the kiosk's, else the event's first."""
+        tags = languages.spoken(self._venue.event.languages if self._venue else (), languages.folder())
+        owner = self._outcome.participant.language if isinstance(self._outcome, Admitted) else ""
+        wanted = (owner, self._chosen_language, self._needs.language, tags[0])
+        tag = next(tag for tag in wanted if tag in tags)
+        if tag != self._language:
+            self._language = tag
+            self._translator = languages.speak(tag, languages.folder(), self._translator)
+
+    def _check_minute(self) -> None:
+        if self._needs.now().replace(second=0, microsecond=0) != self._minute:
+            self.refresh()
+
+    def _prepare(self) -> None:
+        """Make what the first scan needs, once the first frame is out."""
+        fonts.load_fallback_fonts()
+        scene = self._scene()
+        if scene and self._outcome is None:
+            self._ways_from(scene.venue, scene.here)
+            self.screen_shown.outcome.start()
+            self.screen_shown.outcome.render(nobody(scene))
+            self.screen_shown.outcome.grab()
+            self.screen_shown.outcome.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._prepare)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature
+        self.screen_shown.setGeometry(self.rect())

@@ -1,0 +1,40 @@
+"""What a kiosk needs from outside: questions, wishes and settings."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from app.check_in import Outcome
+from db.records import Venue
+
+
+def _silent(sound: Literal["success", "refusal"]) -> None:
+    """Make no sound."""
+
+
+@dataclass(frozen=True, slots=True)
+class KioskNeeds:
+    """Callables that are asked on the screen's thread, and one terminal's settings."""
+
+    venue: Callable[[], Venue | None]
+    """The event as it is known at this moment; none while none is loaded. Raises `Fault`."""
+    scan: Callable[[str], Outcome]
+    """Checks in by the text of a code; what it gives is on disk. Raises `Fault`."""
+    now: Callable[[], datetime]
+    """In UTC, aware."""
+    trusted: Callable[[], bool]
+    """Whether the clock can be believed."""
+    healthy: Callable[[], None]
+    """Raises `Fault` while nothing can be recorded."""
+    print_slip: Callable[[str], None] | None = None
+    """Prints the slip of a participant by id, raises `Fault`; none where there is no printer."""
+    sounds: Callable[[Literal["success", "refusal"]], None] = _silent
+    kiosk: str = ""
+    """The id of the place where it stands; empty or unknown: the plan shows no way."""
+    help_desk: str = ""
+    """`left`, `right`, `ahead`, `behind`, words of the house's own, or empty."""
+    language: str = ""
+    """BCP 47; empty: the event's first that is spoken."""
+    clear_after_s: int = 20
+    motion: bool = False

@@ -1,0 +1,109 @@
+"""The parts of the outcome screen, made once and told new texts at each scan."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ui import theme, words
+from ui.kiosk import outcome_words
+from ui.kiosk.header_view import HeaderView
+from ui.kiosk.states import Large, OutcomeState
+from ui.parts.button import Button
+from ui.parts.canvas import Canvas
+from ui.parts.fitted_text import FittedText
+from ui.parts.fitting import Span, Style
+from ui.parts.hall_plan import HallPlan
+from ui.parts.marks import Mark
+from ui.parts.news_card import NewsCard
+from ui.parts.rows import Row, Rows, RowSize
+
+FIGURE = Style(theme.SIZE_TABLE, theme.SIZE_SMALL, 3, theme.BOLD, theme.YOU, leading=1.21, whole=True)
+_GREETING = Style(theme.SIZE_GREETING, 40, 2, theme.BOLD)
+_WHO = Style(theme.SIZE_PARTNER, 28, 2, theme.SEMIBOLD)
+_TITLE = Style(84, 44, 3, theme.BOLD, leading=1.1)
+_TEXT = Style(34, 28, 4, colour=theme.QUIET, leading=1.36)
+_STANDING = Style(34, theme.SIZE_SMALL, 2, colour=theme.QUIET)
+_WHEN = Style(36, 28, 2, colour=theme.QUIET, tabular=True)
+_LONG_ROW = 34
+"""Characters beyond which a row may need a second line."""
+_CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+def row_size(canvas: Canvas, rows: tuple[Row, ...]) -> RowSize:
+    """Measures of the rows of the day; higher ones where a text needs two lines."""
+    if canvas.portrait:
+        return RowSize(theme.ROW_HEIGHT_PORTRAIT, 31, 126)
+    long = any(len(row.what) + len(row.note) > _LONG_ROW for row in rows)
+    return RowSize(theme.ROW_HEIGHT_PORTRAIT if long else theme.ROW_HEIGHT, 28, 112)
+
+
+class OutcomeParts:
+    """What stands on the outcome screen; where, is the matter of `ui.kiosk.outcome_layout`."""
+
+    def __init__(self, screen: QWidget) -> None:
+        self.header = HeaderView(screen)
+        self.mark = Mark("check", theme.GOOD, screen)
+        self.greeting = FittedText(_GREETING, screen)
+        self.standing = FittedText(_STANDING, screen)
+        self.news = NewsCard(screen)
+        self.when = FittedText(_WHEN, screen)
+        self.who = FittedText(_WHO, screen)
+        self.figure = FittedText(FIGURE, screen)
+        self.caption = FittedText(Style(56, 36, 1, theme.BOLD, theme.YOU), screen)
+        self.room = FittedText(Style(44, theme.SIZE_SMALL, 2, theme.MEDIUM), screen)
+        self.title = FittedText(_TITLE, screen)
+        self.text = FittedText(_TEXT, screen)
+        self.rows = Rows(screen)
+        self.plan = HallPlan(screen)
+        self.way = FittedText(Style(34, 28, 2, theme.MEDIUM, across=_CENTRE), screen, middle=True)
+        self.trouble = FittedText(Style(30, theme.SIZE_SMALL, 2, theme.SEMIBOLD, theme.WAITING), screen, middle=True)
+        self.print = Button(screen, primary=True)
+        self.day = Button(screen)
+        self.more = Button(screen)
+        self.done = Button(screen)
+
+    def tell(self, state: OutcomeState, canvas: Canvas) -> None:
+        """Give every part its text, in the sizes of this canvas."""
+        tall = canvas.portrait
+        greeting = replace(_GREETING, size=theme.SIZE_GREETING_PORTRAIT) if tall else _GREETING
+        who = replace(_WHO, size=theme.SIZE_PARTNER_PORTRAIT, lines=3) if tall else _WHO
+        self.header.render(state.header)
+        self.mark.setAccessibleName(words.mark_checked_in())
+        self.greeting.tell(state.greeting, style=greeting)
+        self.standing.tell(state.standing)
+        self.news.tell(words.mark_changed(), state.news, 3, outcome_words.more_changes)
+        self._tell_large(state.large)
+        self._tell_statement(state)
+        self.who.tell(state.large.who, style=who)
+        self.rows.tell(state.rows, words.more_rows, row_size(canvas, state.rows))
+        self.way.tell(state.way)
+        if state.plan:
+            self.plan.render(state.plan)
+
+    def _tell_large(self, large: Large) -> None:
+        spans = [
+            Span(large.time, theme.TEXT, theme.BOLD),
+            Span(f"{large.note} ·" if large.note and large.when else large.note, theme.WAITING),
+            Span(large.when),
+        ]
+        told = [span for span in spans if span.text]
+        self.when.tell(*(Span(s.text if s is told[-1] else f"{s.text} ", s.colour, s.weight) for s in told))
+        self.figure.tell(large.figure)
+        self.caption.tell(words.table_caption() if large.figure else "")
+        self.room.tell(large.room)
+
+    def _tell_statement(self, state: OutcomeState) -> None:
+        """Larger where it stands alone, smaller above a long list."""
+        alone, long = state.plan is None, len(state.rows) > 4
+        self.title.tell(state.large.title, style=replace(_TITLE, size=104 if alone else 60 if long else 84))
+        self.text.tell(state.large.text, style=replace(_TEXT, size=44) if alone else _TEXT)
+
+    def greeting_parts(self) -> tuple[QWidget, ...]:
+        """Who is greeted."""
+        return (self.mark, self.greeting, self.standing)
+
+    def content(self) -> tuple[QWidget, ...]:
+        """What gives way to the whole day."""
+        texts = (self.when, self.who, self.figure, self.caption, self.room, self.title, self.text, self.way)
+        return (*texts, self.news, self.rows, self.plan)

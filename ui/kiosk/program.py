@@ -1,0 +1,88 @@
+"""The kiosk as a program: a terminal, a scanner and a printer behind one full-screen window."""
+
+import secrets
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app.pin import hash_pin
+from app.settings import Settings, SettingsProblem
+from app.settings_file import set_pin
+from app.terminal import Terminal
+from db.faults import Fault
+from ui.kiosk.kiosk import Kiosk
+from ui.kiosk.needs import KioskNeeds
+from ui.scanner import Scanner
+from ui.shell import Shell
+from ui.sounds import Sounds
+
+
+def open_kiosk(path: Path, settings: Settings, *, place: str | None, at: str | None, windowed: bool) -> int:
+    """Run the kiosk until somebody with its PIN leaves it; the exit code. Fault where the hall file is bad."""
+    terminal = Terminal(path, place=place or settings.kiosk, at=at, slips_to=settings.slips_to)
+    app = application()
+    kiosk = Kiosk(needs_of(terminal, settings))
+    scanner = scanner_of(settings, kiosk, app)
+    shell = Shell(
+        kiosk,
+        leaving_pin="" if windowed else settings.leaving_pin or first_pin(),
+        hide_pointer_after_s=settings.hide_pointer_after_s,
+        windowed=windowed,
+    )
+    shell.start()
+    code = app.exec()
+    app.removeEventFilter(scanner)
+    terminal.close()
+    return code
+
+
+def application() -> QApplication:
+    """The one application; SIGINT and SIGTERM end it at once, since everything that was shown as done is on disk."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101 - a program with a window makes no other application
+    app.setApplicationName("Treffpunkt")
+    return app
+
+
+def needs_of(terminal: Terminal, settings: Settings) -> KioskNeeds:
+    """What the kiosk's screen asks of its terminal and its settings."""
+    return KioskNeeds(
+        venue=terminal.venue,
+        scan=terminal.scan,
+        now=terminal.now,
+        trusted=terminal.trusted,
+        healthy=terminal.healthy,
+        print_slip=terminal.print_slip if settings.slips_to else None,
+        sounds=Sounds(enabled=settings.sounds),
+        kiosk=terminal.place,
+        help_desk=settings.help_desk,
+        language=settings.language,
+        clear_after_s=settings.clear_after_s,
+        motion=settings.motion,
+    )
+
+
+def scanner_of(settings: Settings, kiosk: Kiosk, app: QApplication) -> Scanner:
+    """The keyboard-type scanner, wherever the focus is."""
+    scanner = Scanner(kiosk, hold_ms=settings.scanner_hold_ms, min_keys=settings.scanner_min_keys)
+    scanner.scanned.connect(kiosk.scanned)
+    app.installEventFilter(scanner)
+    return scanner
+
+
+def first_pin() -> str:
+    """The hash of a leaving PIN made by chance and said on standard error; in the settings from then on."""
+    pin = f"{secrets.randbelow(10**6):06}"
+    sys.stderr.write(
+        f"This kiosk had no PIN. To leave it, hold the sign in the top left corner for three seconds and type {pin}.\n"
+        "Choose another one with `treffpunkt settings --pin-stdin`.\n"
+    )
+    try:
+        return set_pin(pin).leaving_pin
+    except (Fault, SettingsProblem) as problem:
+        sys.stderr.write(f"The PIN holds for this time only: {problem}\n")
+        return hash_pin(pin)

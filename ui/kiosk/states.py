@@ -1,0 +1,135 @@
+"""What each screen of a kiosk shows: frozen texts and data, with no Qt objects in them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from app.agenda import zone_of
+from app.way import Way
+from db.records import Place, Venue
+from ui import words
+from ui.parts.hall_plan import HallPlanState
+from ui.parts.marks import Kind
+from ui.parts.rows import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is the same for whoever stands there: the hall, the kiosk's place in it, the moment and the language."""
+
+    venue: Venue
+    here: Place | None
+    now: datetime
+    """In UTC."""
+    language: str
+    help_desk: str
+    ways: Mapping[str, Way] = field(default_factory=dict)
+    """From here to each table, by table id."""
+
+    @property
+    def local(self) -> datetime:
+        """The moment in the event's zone."""
+        return self.now.astimezone(zone_of(self.venue))
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The line at the top of every screen."""
+
+    event: str
+    place: str
+    clock: str
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageChoice:
+    """A language that the kiosk speaks, named in itself."""
+
+    tag: str
+    name: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RestState:
+    """Nobody is there."""
+
+    header: Header
+    title: str
+    hint: str
+    meetings: str
+    help: str
+    notice: str
+    """To staff; empty if all is well."""
+    languages: tuple[LanguageChoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MessageState:
+    """A refusal or a disturbance."""
+
+    header: Header
+    mark: Kind
+    colour: str
+    title: str
+    text: str
+    closable: bool
+    """Whether it can be cleared, and clears itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Large:
+    """What matters most to this person at this moment, in the order of reading; empty where there is none."""
+
+    time: str = ""
+    note: str = ""
+    """A delay."""
+    when: str = ""
+    who: str = ""
+    figure: str = ""
+    """The table's label."""
+    room: str = ""
+    title: str = ""
+    """A statement, in place of a table."""
+    text: str = ""
+    table: str | None = None
+    """The table's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayState:
+    """The whole day with partners, on demand."""
+
+    title: str
+    date: str
+    news: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeState:
+    """Somebody is checked in."""
+
+    header: Header
+    participant: str
+    """Their id."""
+    greeting: str
+    standing: str
+    news: tuple[str, ...]
+    large: Large
+    rows: tuple[Row, ...]
+    plan: HallPlanState | None
+    way: str
+    """The way in a sentence."""
+    can_print: bool
+    day: DayState
+
+
+ScreenState = RestState | MessageState | OutcomeState
+
+
+def header_of(scene: Scene) -> Header:
+    """The event, where in the building, and the time."""
+    event = scene.venue.event
+    place = " · ".join(part for part in (event.hall, event.floor) if part)
+    return Header(event.name, place, words.clock(scene.local, scene.language))

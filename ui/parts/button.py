@@ -1,0 +1,97 @@
+"""A painted button, with or without a ring that counts down."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from ui import theme
+from ui.parts.canvas import design_size, scale_of
+from ui.parts.fitting import Piece, Span, Style, fit, natural_width
+
+_LABEL = Style(32, theme.SIZE_SMALL, 2, theme.SEMIBOLD, leading=1.15, across=Qt.AlignmentFlag.AlignHCenter)
+_SECONDS = Style(26, theme.SIZE_SMALL, weight=theme.SEMIBOLD, tabular=True, across=Qt.AlignmentFlag.AlignHCenter)
+_RING = 60
+_FRAME = 6
+"""Room around the painted face for the focus frame."""
+
+
+class Button(QAbstractButton):
+    """96 design pixels high; `primary` is bright, a `chosen` one is outlined."""
+
+    def __init__(self, parent: QWidget, *, primary: bool = False) -> None:
+        super().__init__(parent)
+        self._primary = primary
+        self._chosen = False
+        self._left: tuple[float, int] | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def name(self, text: str, *, chosen: bool = False) -> None:
+        """Give the button its label."""
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self._chosen = chosen
+        self.update()
+
+    def count_down(self, share: float, seconds: int) -> None:
+        """Show a ring of this share of a circle around the seconds that are left."""
+        self._left = (share, seconds)
+        self.update()
+
+    def wanted_width(self) -> float:
+        """Design pixels for the whole label with its margins."""
+        ring = _RING + 18 if self._left else 0
+        return natural_width((Span(self._label()),), _LABEL) + ring + 2 * 44
+
+    def pieces(self) -> list[Piece]:
+        """The label, and the seconds, in their places."""
+        size = design_size(self)
+        left = _RING + 32 if self._left else 12
+        room = QRectF(left, 0, size.width() - left - (28 if self._left else 12), size.height())
+        colour = theme.INK if self._primary else theme.TEXT
+        label = Span(self._label(), colour if self.isEnabled() else theme.QUIET)
+        pieces = [Piece(room, fit((label,), _LABEL, room.width()), middle=True)]
+        if self._left:
+            seconds = fit((Span(str(self._left[1])),), _SECONDS, _RING)
+            pieces.append(Piece(self._ring(), seconds, middle=True))
+        return pieces
+
+    def _ring(self) -> QRectF:
+        return QRectF(34, (design_size(self).height() - _RING) / 2, _RING, _RING)
+
+    def _label(self) -> str:
+        return self.text().replace("&&", "&")
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self.wanted_width() * scale_of(self)), round(theme.BUTTON_HEIGHT * scale_of(self)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale_of(self), scale_of(self))
+        face = QRectF(0, 0, design_size(self).width(), design_size(self).height()).adjusted(1, 1, -1, -1)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.NEWS), 4))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(face.adjusted(1, 1, -1, -1), theme.RADIUS_BUTTON, theme.RADIUS_BUTTON)
+            face.adjust(_FRAME + 1, _FRAME + 1, -_FRAME - 1, -_FRAME - 1)
+        radius = theme.RADIUS_BUTTON - (_FRAME if self.hasFocus() else 0)
+        painter.setPen(QPen(QColor(theme.TEXT if self._chosen else theme.LINE), 2))
+        painter.setBrush(QColor(self._face_colour()))
+        painter.drawRoundedRect(face, radius, radius)
+        if self._left:
+            self._paint_ring(painter, self._left[0])
+        for piece in self.pieces():
+            piece.draw(painter)
+
+    def _face_colour(self) -> str:
+        if self._primary and self.isEnabled():
+            return theme.QUIET if self.isDown() else theme.TEXT
+        return theme.RAISED if self.isDown() else theme.PANEL
+
+    def _paint_ring(self, painter: QPainter, share: float) -> None:
+        line = self._ring().adjusted(3, 3, -3, -3)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme.LINE), 5))
+        painter.drawEllipse(line)
+        painter.setPen(QPen(QColor(theme.TEXT), 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawArc(line, 90 * 16, round(share * 360 * 16))

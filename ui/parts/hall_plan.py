@@ -1,0 +1,117 @@
+"""The hall plan: rooms, doors and tables, where this kiosk stands, and the visitor's way to their table."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, Qt, QTimeLine
+from PySide6.QtGui import QColor, QGuiApplication, QHideEvent, QPainter, QResizeEvent, QShowEvent, QTransform
+from PySide6.QtWidgets import QFrame, QGraphicsPathItem, QGraphicsScene, QGraphicsView, QWidget
+
+from app.way import Way
+from db.records import Place, Venue
+from ui import theme
+from ui.parts import hall_plan_names as names
+from ui.parts import hall_plan_paint as paint
+from ui.parts import hall_plan_words as words
+from ui.parts.canvas import design_size, scale_of
+from ui.parts.hall_plan_sheet import sheet_of
+from ui.parts.hall_plan_words import sentence
+
+__all__ = ["HallPlan", "HallPlanState", "sentence"]
+
+_PULSE_MS = 2400
+_FRAME_MS = 33
+
+
+@dataclass(frozen=True, slots=True)
+class HallPlanState:
+    """What the plan shows: `here` is where this kiosk stands, `table` the id of the visitor's table."""
+
+    venue: Venue
+    here: Place | None
+    table: str | None
+    way: Way | None
+
+
+class HallPlan(QGraphicsView):
+    """Paints a hall as large as its place allows; a screen reader hears the way as a sentence.
+
+    With `pulse` the halo of the visitor's table breathes, at 30 frames a second; never offscreen.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, pulse: bool = False) -> None:
+        super().__init__(parent)
+        self._scene = QGraphicsScene(self)
+        self._state: HallPlanState | None = None
+        self._halo: QGraphicsPathItem | None = None
+        self._breath: QTimeLine | None = None
+        self.setScene(self._scene)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setInteractive(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        self.setBackgroundBrush(QColor(theme.INK))
+        if pulse and QGuiApplication.platformName() != "offscreen":
+            self._breath = QTimeLine(_PULSE_MS, self, loopCount=0, updateInterval=_FRAME_MS)
+            self._breath.setEasingCurve(QEasingCurve.Type.SineCurve)
+            self._breath.valueChanged.connect(self._breathe)
+
+    def render(self, state: HallPlanState) -> None:  # type: ignore[override] # as all views of this program
+        """Show this state."""
+        self._state = state
+        self.setAccessibleName(words.hall_plan())
+        self.setAccessibleDescription(sentence(state.way.directions) if state.way else "")
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._state:
+            self.render(self._state)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._breath:
+            self._breath.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._breath:
+            self._breath.stop()
+
+    def _breathe(self, share: float) -> None:
+        if self._halo:
+            self._halo.setScale(1 + 0.14 * share)
+
+    def _lay_out(self) -> None:
+        self._halo = None
+        self._scene.clear()
+        state = self._state
+        if state is None:
+            return
+        size = design_size(self)
+        self._scene.setSceneRect(QRectF(QPointF(0, 0), size))
+        self.setTransform(QTransform.fromScale(scale_of(self), scale_of(self)))
+        points = state.way.points if state.way else ()
+        sheet = sheet_of(state.venue, state.here, points, size)
+        if not names.names_inside(sheet, state.venue.rooms, state.venue.tables):
+            sheet = sheet_of(state.venue, state.here, points, size, names_outside=True)
+        own = next((table for table in state.venue.tables if table.id == state.table), None)
+        paint.draw_rooms(self._scene, sheet, state.venue.rooms, own.room if own else None)
+        taken = paint.draw_tables(self._scene, sheet, [table for table in state.venue.tables if table is not own])
+        if len(points) > 1:
+            taken += paint.draw_way(self._scene, sheet, points)
+        if own:
+            self._halo, covered = paint.draw_own_table(self._scene, sheet, own)
+            taken.append(covered)
+        if state.here:
+            kiosk = paint.draw_kiosk(self._scene, sheet.point(state.here.at))
+            taken.append(kiosk)
+            taken.append(names.name_kiosk(self._scene, sheet, state.venue.rooms, kiosk, taken[:-1]))
+        taken += names.name_rooms(self._scene, sheet, state.venue.rooms, own.room if own else None, taken)
+        names.name_corridor(self._scene, sheet, state.venue.rooms, taken)

@@ -1,0 +1,105 @@
+"""The words of the hall plan, among them the way as a sentence."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from app.directions import Directions, Turn
+
+
+def hall_plan() -> str:
+    """What a screen reader calls the plan."""
+    return QCoreApplication.translate("hall_plan", "Hall plan")
+
+
+def you_are_here() -> str:
+    """Beside the kiosk."""
+    return QCoreApplication.translate("hall_plan", "You are here")
+
+
+def corridor() -> str:
+    """In the area between kiosks and doors."""
+    return QCoreApplication.translate("hall_plan", "Corridor")
+
+
+def sentence(directions: Directions) -> str:
+    """The way in one sentence, such as "Right along the corridor, first door, second row."."""
+    if directions.turn == "here":
+        return QCoreApplication.translate("hall_plan", "Right here, in front of you.")
+    if directions.inside:
+        start = _inside(directions.turn)
+    elif directions.door is None:
+        start = _to_room(directions.turn).format(room=directions.room)
+    else:
+        start = _along(directions.turn)
+    parts = [start, _door(directions.door), _row(directions.row)]
+    return ", ".join(part for part in parts if part) + "."
+
+
+def _along(turn: Turn) -> str:
+    match turn:
+        case "left":
+            return QCoreApplication.translate("hall_plan", "Left along the corridor")
+        case "right":
+            return QCoreApplication.translate("hall_plan", "Right along the corridor")
+        case "ahead" | "here":
+            return QCoreApplication.translate("hall_plan", "Straight ahead")
+        case "back":
+            return QCoreApplication.translate("hall_plan", "Behind you")
+    assert_never(turn)
+
+
+def _to_room(turn: Turn) -> str:
+    match turn:
+        case "left":
+            return QCoreApplication.translate("hall_plan", "Left, then to {room}")
+        case "right":
+            return QCoreApplication.translate("hall_plan", "Right, then to {room}")
+        case "ahead" | "here":
+            return QCoreApplication.translate("hall_plan", "Straight ahead to {room}")
+        case "back":
+            return QCoreApplication.translate("hall_plan", "Behind you, to {room}")
+    assert_never(turn)
+
+
+def _inside(turn: Turn) -> str:
+    match turn:
+        case "left":
+            return QCoreApplication.translate("hall_plan", "In this room, to the left")
+        case "right":
+            return QCoreApplication.translate("hall_plan", "In this room, to the right")
+        case "ahead" | "here":
+            return QCoreApplication.translate("hall_plan", "In this room, straight ahead")
+        case "back":
+            return QCoreApplication.translate("hall_plan", "In this room, behind you")
+    assert_never(turn)
+
+
+def _door(number: int | None) -> str:
+    if number is None:
+        return ""
+    counted = (
+        QCoreApplication.translate("hall_plan", "first door"),
+        QCoreApplication.translate("hall_plan", "second door"),
+        QCoreApplication.translate("hall_plan", "third door"),
+        QCoreApplication.translate("hall_plan", "fourth door"),
+        QCoreApplication.translate("hall_plan", "fifth door"),
+        QCoreApplication.translate("hall_plan", "sixth door"),
+    )
+    beyond = QCoreApplication.translate("hall_plan", "door number {number}")
+    return counted[number - 1] if number <= len(counted) else beyond.format(number=number)
+
+
+def _row(number: int | None) -> str:
+    if number is None:
+        return ""
+    counted = (
+        QCoreApplication.translate("hall_plan", "first row"),
+        QCoreApplication.translate("hall_plan", "second row"),
+        QCoreApplication.translate("hall_plan", "third row"),
+        QCoreApplication.translate("hall_plan", "fourth row"),
+        QCoreApplication.translate("hall_plan", "fifth row"),
+        QCoreApplication.translate("hall_plan", "sixth row"),
+    )
+    beyond = QCoreApplication.translate("hall_plan", "row number {number}")
+    return counted[number - 1] if number <= len(counted) else beyond.format(number=number)

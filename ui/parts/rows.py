@@ -1,0 +1,140 @@
+"""Lines of a day: time at the left, what, and where at the right."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui import theme
+from ui.parts.canvas import design_size, scale_of
+from ui.parts.fitting import Fitted, Piece, Span, Style, fit
+
+_PAD = 6
+_GAP = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a day; a heading has only `what`."""
+
+    time: str
+    what: str
+    where: str
+    note: str = ""
+    kind: Literal["meeting", "session", "over", "heading"] = "meeting"
+
+    @property
+    def text(self) -> str:
+        """The line read out."""
+        return ", ".join(part for part in (self.time, self.what, self.note, self.where) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class RowSize:
+    """Measures of all rows, in design pixels."""
+
+    height: int
+    text: int
+    time_width: int
+    stacked: bool = False
+    """Whether the place stands below what it is the place of."""
+
+
+class Rows(QWidget):
+    """Rows from the top; those that do not fit are counted in the last one."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Row, ...] = ()
+        self._more: Callable[[int], str] = str
+        self._size = RowSize(theme.ROW_HEIGHT, 28, 90)
+        self._pieces: tuple[object, list[Piece]] | None = None
+
+    def tell(self, rows: tuple[Row, ...], more: Callable[[int], str], size: RowSize) -> None:
+        """Show these rows; `more` says how many are left out."""
+        self._rows, self._more, self._size = rows, more, size
+        self._pieces = None
+        self.setAccessibleName("; ".join(row.text for row in rows))
+        self.update()
+
+    @property
+    def text(self) -> str:
+        """All rows, as they are painted."""
+        return "\n".join(row.text for row in self._shown())
+
+    def pieces(self) -> list[Piece]:
+        """The cells in their places."""
+        key = design_size(self).toTuple()
+        if self._pieces is None or self._pieces[0] != key:
+            found = [p for i, row in enumerate(self._shown()) for p in self._cells(row, i * self._size.height)]
+            self._pieces = (key, found)
+        return self._pieces[1]
+
+    def _shown(self) -> tuple[Row, ...]:
+        fitting = int((design_size(self).height() + 1) // self._size.height)
+        if len(self._rows) <= fitting or fitting < 1:
+            return self._rows[:fitting]
+        kept = self._rows[: fitting - 1]
+        while kept and kept[-1].kind == "heading":
+            kept = kept[:-1]
+        left = sum(row.kind != "heading" for row in self._rows[len(kept) :])
+        return (*kept, Row("", self._more(left), "", kind="heading"))
+
+    def _cells(self, row: Row, top: float) -> list[Piece]:
+        width, height = design_size(self).width() - 2 * _PAD, self._size.height - 2
+        if row.kind == "heading":
+            heading = self._style(theme.SEMIBOLD, theme.QUIET)
+            return [self._piece(_PAD, top, width, (Span(row.what),), heading)]
+        if self._size.stacked:
+            return self._stacked_cells(row, top, width)
+        colour = theme.QUIET if row.kind == "over" else theme.TEXT
+        bold = self._style(theme.SEMIBOLD, colour)
+        end = replace(bold, across=Qt.AlignmentFlag.AlignRight, whole=True)
+        where = fit((Span(row.where),), end, width * 0.5, height) if row.where else None
+        taken = where.width + _GAP if where else 0.0
+        cells = [self._piece(_PAD, top, self._size.time_width - 12, (Span(row.time),), bold)]
+        left = _PAD + self._size.time_width
+        what = (Span(row.what), *((Span(f" · {row.note}", theme.WAITING),) if row.note else ()))
+        cells.append(self._piece(left, top, width - self._size.time_width - taken, what, self._style(colour=colour)))
+        if where:
+            place = QRectF(_PAD + width - width * 0.5, top + 1, width * 0.5, height)
+            cells.append(Piece(place, where, middle=True))
+        return cells
+
+    def _stacked_cells(self, row: Row, top: float, width: float) -> list[Piece]:
+        colour = theme.QUIET if row.kind == "over" else theme.TEXT
+        bold = replace(self._style(theme.SEMIBOLD, colour), lines=1)
+        left = _PAD + self._size.time_width
+        below = 42
+        above = self._size.height - below
+        below_style = replace(bold, weight=theme.REGULAR, colour=theme.QUIET, whole=True)
+        cells = []
+        for text, style, place in (
+            (row.time, bold, QRectF(_PAD, top, self._size.time_width - 12, above)),
+            (row.what, replace(bold, lines=2), QRectF(left, top, width - self._size.time_width, above)),
+            (row.where, below_style, QRectF(left, top + above - 4, width - self._size.time_width, below)),
+        ):
+            fitted = fit((Span(text),), style, place.width(), place.height())
+            cells.append(Piece(place.translated(0, 2), fitted, middle=True))
+        return cells
+
+    def _piece(self, left: float, top: float, width: float, spans: tuple[Span, ...], style: Style) -> Piece:
+        height = self._size.height - 2
+        fitted: Fitted = fit(spans, style, width, height)
+        return Piece(QRectF(left, top + 1, width, height), fitted, middle=True)
+
+    def _style(self, weight: int = theme.REGULAR, colour: str = theme.TEXT) -> Style:
+        lines = max(self._size.height // 30, 1)
+        return Style(self._size.text, theme.SIZE_SMALL, lines, weight, colour, leading=1.15, tabular=True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        painter.scale(scale_of(self), scale_of(self))
+        width = design_size(self).width()
+        for index in range(len(self._shown())):
+            painter.fillRect(QRectF(0, index * self._size.height, width, 1.5), QColor(theme.LINE))
+        for piece in self.pieces():
+            piece.draw(painter)

@@ -1,0 +1,38 @@
+"""Outcomes and meetings as lines of text, for people at a command line."""
+
+from app.agenda import Seated
+from app.check_in import Admitted, Outcome
+
+REFUSALS = {
+    "unreadable": "This is not a badge code.",
+    "unknown": "This badge is not on the list.",
+    "replaced": "This badge was replaced by another one.",
+    "withdrawn": "The registration was cancelled.",
+    "not_today": "Registered for other days.",
+}
+
+
+def where(meeting: Seated) -> str:
+    """Table and room, or that there is none."""
+    return f"table {meeting.table_label}, room {meeting.room_label}" if meeting.table else "no table yet"
+
+
+def meeting(some: Seated) -> str:
+    """One meeting as a line."""
+    when = f"{some.start:%a %d %b %H:%M}–{some.end:%H:%M}" if some.start and some.end else "no time yet"
+    sides = [some.partner] if some.partner else [some.host, some.guest]
+    partners = " and ".join(side.organisation for side in sides if side)
+    return f"{some.meeting}  {when}  {where(some)}  with {partners}  ({some.state.replace('_', ' ')})"
+
+
+def outcome(some: Outcome) -> list[str]:
+    """A scan's outcome as lines."""
+    if not isinstance(some, Admitted):
+        return [f"{some.outcome}: {REFUSALS[some.outcome]}"]
+    agenda = some.agenda
+    lines = [f"{some.outcome}: {some.participant.name}, {some.participant.organisation}"]
+    if agenda.now:
+        lines.append(f"now: {meeting(agenda.now)}")
+    if agenda.next:
+        lines.append(f"next: {meeting(agenda.next)}")
+    return lines + [f"later: {meeting(later)}" for later in agenda.later]

@@ -1,0 +1,55 @@
+"""The tokens of the look: colours, type scale, spacing, radii, motion. Sizes are pixels on a 1920 × 1080 screen."""
+
+from typing import Final
+
+INK: Final = "#0D1117"
+PANEL: Final = "#161C26"
+LINE: Final = "#2A3342"
+TEXT: Final = "#F5F2EA"
+QUIET: Final = "#A9B4C4"
+YOU: Final = "#FFC800"
+"""Only ever the visitor's own table and the way there."""
+GOOD: Final = "#5BD6A0"
+NEWS: Final = "#7FB2FF"
+TROUBLE: Final = "#FF9C8A"
+WAITING: Final = "#FFD9A0"
+
+SIZE_TABLE: Final = 250
+SIZE_REST: Final = 132
+SIZE_REFUSAL: Final = 92
+SIZE_GREETING: Final = 68
+SIZE_PARTNER: Final = 42
+SIZE_LARGE: Final = 36
+SIZE_TEXT: Final = 32
+SIZE_SMALL: Final = 26
+"""The smallest text on a kiosk."""
+
+MARGIN: Final = 64
+GAP: Final = 24
+RADIUS_BUTTON: Final = 24
+RADIUS_CARD: Final = 18
+BUTTON_HEIGHT: Final = 96
+TARGET: Final = 64
+"""The least side of anything to touch."""
+MOTION_MS: Final = 200
+
+FAMILY: Final = "Inter"
+
+# Weights of the type.
+REGULAR: Final = 400
+MEDIUM: Final = 500
+SEMIBOLD: Final = 600
+BOLD: Final = 700
+
+# What portrait screens, 1080 × 1920, set differently.
+SIZE_TABLE_PORTRAIT: Final = 340
+SIZE_GREETING_PORTRAIT: Final = 74
+SIZE_PARTNER_PORTRAIT: Final = 48
+
+SIZE_CLOCK: Final = 44
+ROW_HEIGHT: Final = 55
+ROW_HEIGHT_PORTRAIT: Final = 64
+RAISED: Final = "#202938"
+"""A pressed or tinted panel."""
+DIM: Final = "#6B7688"
+"""Painted shapes only, never text."""
