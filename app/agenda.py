@@ -12,6 +12,8 @@ State = Literal["cancelled", "over", "no_table", "now", "soon", "later"]
 Focus = Literal["now", "next"]
 
 SOON = timedelta(minutes=15)
+LONGEST_DAY = timedelta(hours=26)
+"""No meeting of a local day is further away than this, also where clocks change."""
 ENDING = timedelta(minutes=5)
 """From this long before the end of a running meeting, the following one matters more."""
 
@@ -95,7 +97,7 @@ def seated(sitting: Sitting, venue: Venue, now: datetime, seen_by: str | None = 
     elif guest and guest.participant == seen_by:
         partner = host
     table = sitting.table
-    room = next((r for r in venue.rooms if table and r.id == table.room), None)
+    room = next((r for r in venue.rooms if r.id == table.room), None) if table else None
     return Seated(
         meeting=sitting.meeting,
         round=sitting.round,
@@ -123,25 +125,29 @@ def agenda(
     sittings: Sequence[Sitting], venue: Venue, now: datetime, participant: str, *, trusted: bool = True
 ) -> Agenda:
     """The local day of `now` for one participant, out of all their sittings."""
-    told = in_order(seated(s, venue, now, participant) for s in sittings if not s.cancelled)
-    zone = zone_of(venue)
+    standing = [s for s in sittings if not s.cancelled]
     if not trusted:
+        told = in_order(seated(s, venue, now, participant) for s in standing)
         return Agenda(None, None, tuple(told), (), None, sessions_of(venue, None, now))
-    today = now.astimezone(zone).date()
-    day = [m for m in told if m.start is None or m.start.date() == today]
-    running = next((m for m in day if m.start and m.end and m.start <= now < m.end), None)
-    coming = [m for m in day if m.start and m.start > now]
-    undated = [m for m in day if m.start is None]
-    following = coming[0] if coming else None
-    rest = tuple(coming[1:] + undated)
+    near = [s for s in standing if s.start is None or abs(s.start - now) < LONGEST_DAY]
+    told = in_order(seated(s, venue, now, participant) for s in near)
+    today = now.astimezone(zone_of(venue)).date()
+    day = [m for m in told if m.start is None or m.start.date() == today or _runs(m, now)]
+    over = tuple(m for m in day if m.end and m.end <= now)
+    running = next((m for m in day if _runs(m, now)), None)
+    following = next((m for m in day if m.start and m.start > now), None)
     return Agenda(
         now=running,
         next=following,
-        later=rest,
-        over=tuple(m for m in day if m.end and m.end <= now),
+        later=tuple(m for m in day if m not in (running, following, *over)),
+        over=over,
         focus=focus_of(running, following, now),
         sessions=sessions_of(venue, today, now),
     )
+
+
+def _runs(meeting: Seated, now: datetime) -> bool:
+    return meeting.start is not None and meeting.end is not None and meeting.start <= now < meeting.end
 
 
 def focus_of(running: Seated | None, following: Seated | None, now: datetime) -> Focus | None:
@@ -156,4 +162,4 @@ def sessions_of(venue: Venue, day: date | None, now: datetime) -> tuple[Session,
     zone = zone_of(venue)
     told = (Session(s.id, s.title, s.start.astimezone(zone), s.end.astimezone(zone), s.rooms) for s in venue.sessions)
     fitting = [s for s in told if day is None or (s.start.date() <= day <= s.end.date() and s.end > now)]
-    return tuple(sorted(fitting, key=lambda s: (s.start, s.id)))
+    return tuple(sorted(fitting, key=lambda s: (s.start.timestamp(), s.id)))

@@ -10,6 +10,7 @@ import json
 import os
 import re
 import secrets
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -71,9 +72,10 @@ def hashed(text: str) -> str:
 
 
 def own_codes(text: str) -> Iterator[str]:
-    """What a scan may mean as a code of the list's own: the trimmed text, also without the scanner's prefixes."""
+    """What a scan may mean as a code of the list's own: the trimmed text in NFC, also without a scanner's prefixes."""
     trimmed = text.strip()
     if trimmed and len(trimmed) <= LONGEST:
+        trimmed = unicodedata.normalize("NFC", trimmed)
         yield trimmed
         bare = without_prefixes(trimmed)
         if bare != trimmed:
@@ -87,15 +89,16 @@ def without_prefixes(text: str) -> str:
 
 def ticket_in(text: str) -> str | None:
     """The ticket that a scan carries, if it is a well-formed one."""
-    if len(text) > LONGEST:
+    trimmed = text.strip()
+    if len(trimmed) > LONGEST or not trimmed.isascii():
         return None
-    candidate = without_prefixes(text.strip()).upper()
+    candidate = without_prefixes(trimmed).upper()
     return candidate if is_ticket(candidate) else None
 
 
 def key_path(hall: Path) -> Path:
     """Where the organiser's key lies: beside the hall file."""
-    return hall.with_name(hall.name + ".key")
+    return hall.parent / f"{hall.name}.key"
 
 
 def read_key(path: Path) -> bytes:

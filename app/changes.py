@@ -1,7 +1,8 @@
 """What has changed in a person's meetings since they last looked.
 
-Every look (a scan, a printed slip, a change told by staff) keeps what the person saw of each meeting that was not
-over. The next look compares. So a change counts from when its person could know of it, not from when it was made.
+Every look (a scan, a printed slip, a change told by staff) keeps what the person saw of each meeting, those that were
+over too, since the next look may be by a clock that stands earlier. The next look compares. So a change counts from
+when its person could know of it, not from when it was made.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -10,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from app.agenda import delay_of, zone_of
+from app.clock import time_text
 from db.records import Sitter, Sitting, Venue
 
 What = Literal["moved", "cancelled", "new", "delayed", "partner"]
@@ -40,20 +42,19 @@ class Change:
     after: Told | None
 
 
-def seen_in(sittings: Iterable[Sitting], venue: Venue, now: datetime, participant: str) -> Seen:
-    """What somebody sees of their meetings that are neither cancelled nor over."""
+def seen_in(sittings: Iterable[Sitting], venue: Venue, participant: str) -> Seen:
+    """What somebody sees of their meetings that are not cancelled."""
     seen: Seen = {}
     for sitting in sittings:
-        delay = delay_of(sitting, venue.delays)
-        if sitting.cancelled or _is_over(sitting.end, delay, now):
+        if sitting.cancelled:
             continue
         others = [s.participant for s in sitting.sitters if s.role != "other"]
         partner = next((p for p in others if p != participant), None) if participant in others else None
         seen[sitting.meeting] = [
             sitting.table.id if sitting.table else None,
-            _text(sitting.start),
-            _text(sitting.end),
-            delay,
+            time_text(sitting.start) if sitting.start else None,
+            time_text(sitting.end) if sitting.end else None,
+            delay_of(sitting, venue.delays),
             partner,
         ]
     return seen
@@ -62,21 +63,18 @@ def seen_in(sittings: Iterable[Sitting], venue: Venue, now: datetime, participan
 def changes_since(
     before: Mapping[str, list[Any]],
     after: Seen,
-    sittings: Iterable[Sitting],
     venue: Venue,
     now: datetime,
     sitter: Callable[[str], Sitter | None],
 ) -> tuple[Change, ...]:
     """The differences between two looks, in the order of the meetings' times; `sitter` knows people by id."""
-    known = {sitting.meeting: sitting for sitting in sittings}
     found: list[Change] = []
     for meeting in {**before, **after}:
         old, new = before.get(meeting), after.get(meeting)
+        if _is_over(new or before[meeting], now):
+            continue
         if new is None and old is not None:
-            if meeting in known and not known[meeting].cancelled:
-                continue  # It is over.
-            if not _is_over(_moment(old[2]), old[3], now):
-                found.append(Change(meeting, "cancelled", _told(old, venue, sitter), None))
+            found.append(Change(meeting, "cancelled", _told(old, venue, sitter), None))
         elif new is not None:
             after_told = _told(new, venue, sitter)
             if old is None:
@@ -115,13 +113,10 @@ def _time_of(change: Change) -> tuple[float, str]:
     return (told.start.timestamp() if told and told.start else float("inf"), change.meeting)
 
 
-def _is_over(end: datetime | None, delay: int, now: datetime) -> bool:
-    return end is not None and end + timedelta(minutes=delay) <= now
+def _is_over(seen: list[Any], now: datetime) -> bool:
+    end = _moment(seen[2])
+    return end is not None and end + timedelta(minutes=seen[3]) <= now
 
 
 def _moment(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
-
-
-def _text(moment: datetime | None) -> str | None:
-    return f"{moment:%Y-%m-%dT%H:%M:%SZ}" if moment else None

@@ -126,11 +126,11 @@ def _decide(hall: Hall, look: Look, owner: Participant, code: str | None) -> Out
         return _refuse(hall, look, "not_today", owner, code)
     first_seen = questions.arrival(hall, owner.id, start, end)
     sittings = questions.sittings(hall, owner.id)
-    seen = seen_in(sittings, look.venue, look.now, owner.id)
+    seen = seen_in(sittings, look.venue, owner.id)
     before = questions.seen(hall, owner.id)
     changes: tuple[Change, ...] = ()
     if before is not None and before != seen:
-        changes = changes_since(before, seen, sittings, look.venue, look.now, lambda name: _sitter(hall, name))
+        changes = changes_since(before, seen, look.venue, look.now, lambda name: _sitter(hall, name))
     outcome: Admission = "welcome_back" if first_seen else "welcome"
     body = {"outcome": outcome, "code": code, "participant": owner.id, "seen": seen}
     return Admitted(

@@ -56,6 +56,11 @@ def milliseconds(moment: datetime) -> int:
     return round(moment.timestamp() * 1000)
 
 
+def time_text(moment: datetime) -> str:
+    """ISO 8601 in UTC to the second, as bodies and tables keep the times of meetings."""
+    return moment.astimezone(UTC).isoformat()[:19] + "Z"
+
+
 def day_of(moment: datetime, zone: ZoneInfo) -> tuple[date, int, int]:
     """The local day of a moment, with its first millisecond and the first of the next day."""
     day = moment.astimezone(zone).date()
@@ -65,13 +70,18 @@ def day_of(moment: datetime, zone: ZoneInfo) -> tuple[date, int, int]:
     return day, milliseconds(start), milliseconds(end)
 
 
+def is_usable(day: date) -> bool:
+    """Whether times of this day, and of those around it, can be reckoned with."""
+    return 1970 <= day.year <= 9000
+
+
 def parse_time(text: str, zone: ZoneInfo) -> datetime:
     """ISO 8601, in `zone` where it has no offset. ValueError says what is wrong with it."""
     try:
         moment = datetime.fromisoformat(text.strip())
     except ValueError:
         raise ValueError(f"{text!r} is not an ISO 8601 time. Write it as 2016-04-25T09:30.") from None
-    if not 1970 <= moment.year <= 9000:
+    if not is_usable(moment):
         raise ValueError(f"{text!r} is not a time that this program can use. Write it as 2016-04-25T09:30.")
     if moment.tzinfo is not None:
         return moment.astimezone(UTC)

@@ -9,10 +9,9 @@ from typing import Final
 from app import badge, check_in, tickets
 from app.agenda import zone_of
 from app.badge_sheets import write_badges
-from app.clock import Clock, milliseconds
+from app.clock import Clock, milliseconds, time_text
 from app.event_folder import read_folder
 from app.files import write_whole
-from app.folder_facts import time_text
 from app.handouts import badge_faces, slip_days
 from app.load import load_into
 from app.problems import BadInput

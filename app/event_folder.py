@@ -48,6 +48,8 @@ def _read(path: Path, progress: Callable[[int, int], None]) -> EventFolder:
         report_clashes(meetings, plan.zone, say)
     bad_meetings = _bad_rows(problems, timetable)
     progress(total, total)
+    bad = {people.rows[row].participant.id for row in bad_people & people.rows.keys()}
+    bad |= {meetings[row].id for row in bad_meetings & meetings.keys()}
     return EventFolder(
         event=None if any(problem.file == FILE for problem in problems) else plan.event,
         rooms=plan.rooms,
@@ -59,6 +61,7 @@ def _read(path: Path, progress: Callable[[int, int], None]) -> EventFolder:
         meetings=[meeting for row, meeting in meetings.items() if people.known and row not in bad_meetings],
         problems=problems,
         notes=notes,
+        bad=frozenset(bad),
     )
 
 

@@ -22,9 +22,15 @@ def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
 
 
 def write_whole(path: Path, content: bytes, *, mode: int = 0o644) -> None:
-    """Put a file in place in one step. Fault where the folder or the disk says no; then nothing has changed."""
-    rough = path.with_name(f".{path.name[:100]}.{token_hex(4)}.part")
+    """Put a file in place in one step. Fault where the folder or the disk says no; then nothing has changed.
+
+    What is there and no file, such as `/dev/stdout`, is written to and stays.
+    """
+    rough = path.parent / f".{path.name[:40]}.{token_hex(4)}.part"
     try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(content)
+            return
         with os.fdopen(os.open(rough, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as file:
             file.write(content)
             file.flush()

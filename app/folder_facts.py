@@ -2,11 +2,10 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from functools import lru_cache
 from typing import NamedTuple
 
 from app import badge
+from app.clock import time_text
 from app.folder_records import EventFolder, MeetingRow, ParticipantRow
 from db.facts import Body, entity_of
 from db.records import Event, Room, Session
@@ -48,12 +47,6 @@ def things(folder: EventFolder, event: Event, key: bytes, former: Former) -> Ite
             yield _participant(person, event.id, key, set(former.codes.get(person.participant.id, ())) - codes)
     for meeting in folder.meetings:
         yield _meeting(meeting, former.others.get(meeting.id, ()))
-
-
-@lru_cache(maxsize=4096)
-def time_text(moment: datetime) -> str:
-    """UTC, as the tables keep times."""
-    return f"{moment:%Y-%m-%dT%H:%M:%SZ}"
 
 
 def _plan(folder: EventFolder, event: Event) -> Iterator[Thing]:

@@ -67,3 +67,5 @@ class EventFolder:
     problems: list[Problem]
     notes: list[str]
     """What is worth a look and no problem, such as an encoding that was guessed or a column that was ignored."""
+    bad: frozenset[str] = frozenset()
+    """Ids of rows that are bad, so that these are not taken for missing."""

@@ -44,7 +44,8 @@ def _slips(
 ) -> list[SlipDay]:
     told = [m for m in in_order(seated(s, venue, now, owner.id) for s in sittings) if m.state != "cancelled"]
     slips = []
-    for some_day in [day] if day else days_of(venue):
+    days = {*days_of(venue), *(m.start.date() for m in told if m.start)}
+    for some_day in [day] if day else sorted(days):
         registered = not owner.days or some_day.isoformat() in owner.days
         meetings = tuple(m for m in told if m.start is None or m.start.date() == some_day)
         dated = any(m.start for m in meetings)

@@ -13,6 +13,7 @@ from app.clock import milliseconds
 from app.folder_facts import Former, Thing, Wanted, things
 from app.folder_records import EventFolder, Problem
 from app.problems import BadInput
+from app.tickets import check_key
 from db import questions
 from db.facts import Draft, Fact, body_of, heads_of, held, order_of, text_of
 from db.hall import Hall
@@ -105,7 +106,7 @@ def load(
     total = len(folder.participants) + len(folder.meetings)
     drafts = _drafts(hall, _counted(wanted, total, progress), result, wishes.take_folder)
     if wishes.withdraw_missing:
-        drafts = chain(drafts, _drafts(hall, iter(missing), Loaded(), wishes.take_folder))
+        drafts = chain(drafts, _drafts(hall, iter(missing), result, wishes.take_folder))
     if wishes.dry_run:
         for _ in drafts:
             pass
@@ -125,9 +126,7 @@ def _check_event(hall: Hall, event: str, key: bytes) -> None:
         raise BadInput(
             f"{hall.path} is about the event {about.id}, the folder about {event}. Name another file with --hall."
         )
-    for known in questions.first_tickets(hall):
-        if badge.hashed(badge.ticket(key, event, known.participant, 1)) != known.code:
-            raise BadInput("This is not the key that the badges were made with. Name the right one with --key.")
+    check_key(hall, key, event)
 
 
 def _missing(hall: Hall, folder: EventFolder) -> list[Thing]:
@@ -144,7 +143,7 @@ def _missing(hall: Hall, folder: EventFolder) -> list[Thing]:
     return [
         Thing(entity, [Wanted(kind, entity, _ending(hall, kind, entity))])
         for kind, ids in here.items()
-        for entity in questions.from_folder(hall, kind) - ids
+        for entity in questions.from_folder(hall, kind) - ids - folder.bad
     ]
 
 

@@ -29,7 +29,7 @@ def print_slip(hall: Hall, participant: str, clock: Clock, folder: Path, kiosk: 
     slip = hall.new_id()
     path = folder / f"slip-{slip}.pdf"
     write_whole(path, pdf.getvalue(), mode=0o600)
-    seen = seen_in(questions.sittings(hall, participant), venue, now, participant)
+    seen = seen_in(questions.sittings(hall, participant), venue, participant)
     body = {"participant": participant, "printer": str(folder), "seen": seen}
     hall.record([Draft("printed", slip, body)], at=milliseconds(now))
     return path

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from app.agenda import Seated, in_order, seated, sessions_of, zone_of
-from app.clock import Clock, day_of
+from app.clock import Clock, day_of, time_text
 from app.problems import BadInput
 from app.tickets import someone
 from app.venue import venue_of
@@ -40,17 +40,17 @@ def hall_at(hall: Hall, now: datetime, room: str | None = None) -> Now:
         known = ", ".join(r.id for r in venue.rooms)
         raise BadInput(f"There is no room {room}. The rooms are {known}.")
     latest = timedelta(minutes=max((delay.minutes for delay in venue.delays), default=0))
-    following = questions.next_start(hall, _text(now - latest))
-    last = max(now, following or now) + latest
-    candidates = questions.sittings_starting(hall, _text(now - LONGEST - latest), _text(last))
+    following = questions.next_start(hall, time_text(now))
+    last = following + latest if following else now
+    candidates = questions.sittings_starting(hall, time_text(now - LONGEST - latest), time_text(last))
     told = in_order(seated(s, venue, now) for s in candidates)
     told = [m for m in told if room is None or m.room in rooms]
     coming = [m for m in told if m.start and m.start > now]
-    if room is not None and not coming and following:
+    if room is not None and following and (not coming or _instant(coming[0]) > last.timestamp()):
         coming = _next_in(hall, venue, now, rooms)
     return Now(
         now=tuple(m for m in told if m.start and m.end and m.start <= now < m.end),
-        next=tuple(m for m in coming if m.start == coming[0].start),
+        next=tuple(m for m in coming if _instant(m) == _instant(coming[0])),
         sessions=tuple(
             s for s in sessions_of(venue, None, now) if s.end > now and (room is None or rooms & set(s.rooms))
         ),
@@ -81,5 +81,6 @@ def days_of(venue: Venue) -> list[date]:
     return sorted({moment.astimezone(zone).date() for span in spans for moment in span})
 
 
-def _text(moment: datetime) -> str:
-    return f"{moment:%Y-%m-%dT%H:%M:%SZ}"
+def _instant(meeting: Seated) -> float:
+    """Its start in seconds since 1970: local times of one zone are equal in both hours of a clock that goes back."""
+    return meeting.start.timestamp() if meeting.start else float("inf")

@@ -30,6 +30,13 @@ def someone(hall: Hall, participant: str) -> Participant:
     return found
 
 
+def check_key(hall: Hall, key: bytes, event: str) -> None:
+    """BadInput where the tickets on record were made with another key."""
+    for known in questions.first_tickets(hall):
+        if badge.hashed(badge.ticket(key, event, known.participant, 1)) != known.code:
+            raise BadInput("This is not the key that the badges were made with. Name the right one with --key.")
+
+
 def current(hall: Hall, key: bytes, participant: str) -> Ticket:
     """The ticket that is valid. RuleRefusal where there is none, since only the hash of a given blank is known."""
     owner = someone(hall, participant)
@@ -69,9 +76,10 @@ def reissue(hall: Hall, key: bytes, participant: str, clock: Clock, *, by: str, 
     with hall.writing():
         owner = someone(hall, participant)
         before = questions.badges(hall, participant)
-        _newest(hall, key, owner, before)
+        event = venue_of(hall).event.id
+        check_key(hall, key, event)
         issue = 1 + max((some.issue for some in before if some.issue is not None), default=0)
-        code = badge.ticket(key, venue_of(hall).event.id, participant, issue)
+        code = badge.ticket(key, event, participant, issue)
         fresh = Draft("badge", badge.hashed(code), {"participant": participant, "issue": issue, "state": "valid"})
         _replace(hall, fresh, before, clock, by, keep_others)
     return Ticket(owner, code, issue)

@@ -166,16 +166,19 @@ def item_of(kind: str, entity: str, said: list[str]) -> int:
     """One entity's share of the digest: 128 bits that are added up, so that order plays no part."""
     if said == [NOTHING]:
         return 0
-    text = "\n".join([kind, entity, said[0], *sorted(said[1:])])
+    text = "\n".join((kind, entity, said[0], *sorted(said[1:])))
     return int.from_bytes(blake2b(text.encode(), digest_size=16).digest(), "big")
 
 
 def new_ids() -> Iterator[str]:
     """UUIDv7 (RFC 9562) for ever, each greater than the one before it, also where the clock stands or goes back."""
-    last = 0
+    last = low = 0
+    prefix = ""
     while True:
         milliseconds = time.time_ns() // 1_000_000
-        value = last + 1 if milliseconds <= last >> 74 else milliseconds << 74 | randbits(73)
-        last = value
-        text = f"{value >> 74:012x}7{value >> 62 & 0xFFF:03x}{value & 0x3FFFFFFFFFFFFFFF | 1 << 63:016x}"
-        yield f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+        if milliseconds > last:
+            last, low = milliseconds, 1 << 63 | randbits(61)
+            prefix = f"{last >> 16:08x}-{last & 0xFFFF:04x}-7{randbits(12):03x}"
+        else:
+            low += 1
+        yield f"{prefix}-{low >> 48:04x}-{low & 0xFFFFFFFFFFFF:012x}"

@@ -56,7 +56,7 @@ class Hall:
     def probe(self) -> None:
         """Write something that changes nothing, through to the disk. Fault while that cannot be done."""
         with self.writing():
-            self.rows("UPDATE terminal SET name = name")
+            self.rows("UPDATE terminal SET probes = probes + 1")
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
         """All rows of a question. Fault where the disk or the file fails."""
@@ -80,18 +80,18 @@ class Hall:
         """One transaction, on disk when the block ends; nested blocks are part of the outer one.
 
         The write lock is taken at once (BEGIN IMMEDIATE), so that what is read in the block cannot be outdated when
-        it is written. sqlite-utils' `atomic()` begins deferred, and serves as the savepoint of nested blocks.
+        it is written; sqlite-utils' `atomic()` would begin deferred.
         """
         try:
             if self._connection.in_transaction:
-                with self.db.atomic():
-                    yield
+                yield
                 return
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
                 self._connection.execute("COMMIT")
             except BaseException:
+                self.remembered = None  # It may have been read from what is undone here.
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
@@ -110,36 +110,37 @@ class Hall:
         """Write drafts as facts of this terminal at `at` (UTC milliseconds), and all that follows from them."""
         with self.writing():
             merge = Merge(self._connection)
-            seq: int = self.value("SELECT seq FROM terminal")
             rest = iter(drafts)
             while some := list(islice(rest, BATCH)):
                 known = self.facts_about({(d.kind, d.entity) for d in some if d.kind in SO})
                 fresh: list[Fact] = []
                 bodies: dict[str, Body | None] = {}
                 for draft in some:
-                    seq += 1
+                    merge.seq += 1
                     base, version = facts.succession(draft, known.get((draft.kind, draft.entity)))
+                    name = draft.entity if base is None else self.new_id()
+                    text = facts.text_of(draft.body)
                     fact = Fact(
-                        id=self.new_id() if draft.kind in SO else draft.entity,
-                        kind=draft.kind,
-                        entity=draft.entity,
-                        base=base,
-                        version=version,
-                        at=at,
-                        skew=None,
-                        origin=self.name,
-                        seq=seq,
-                        by=by,
-                        step=step,
-                        source=source,
-                        body=facts.text_of(draft.body),
+                        name,
+                        draft.kind,
+                        draft.entity,
+                        base,
+                        version,
+                        at,
+                        None,
+                        self.name,
+                        merge.seq,
+                        by,
+                        step,
+                        source,
+                        text,
                     )
                     bodies[fact.id] = draft.body
                     fresh.append(fact)
                     if draft.kind in SO:
                         known.setdefault((draft.kind, draft.entity), []).append(fact)
                 merge.add(fresh, known, bodies)
-            return merge.finish(own_seq=seq)
+            return merge.finish()
 
     def receive(self, arrived: Iterable[Fact]) -> Merged:
         """Merge facts from elsewhere: in any order, any number of times, in any batches."""
@@ -154,7 +155,7 @@ class Hall:
                     if fact.kind in SO:
                         known.setdefault((fact.kind, fact.entity), []).append(fact)
                 merge.add(list(fresh.values()), known, {})
-            return merge.finish(own_seq=None)
+            return merge.finish()
 
     def facts_about(self, entities: Collection[Entity]) -> dict[Entity, list[Fact]]:
         """The facts of entities with one current value; those that the hub refused are left out."""
@@ -174,8 +175,8 @@ class Hall:
         return found
 
     def all_facts(self) -> Iterator[Fact]:
-        """Every fact, in the order in which this terminal got them."""
-        for row in self._connection.execute(f"SELECT {FACT_COLUMNS} FROM facts ORDER BY n"):
+        """Every fact, by id, which is nearly by time."""
+        for row in self._connection.execute(f"SELECT {FACT_COLUMNS} FROM facts ORDER BY id"):
             yield Fact(*row)
 
     def rebuild(self) -> None:
@@ -193,7 +194,7 @@ class Hall:
             happened = map(Fact._make, self._connection.execute(f"{counted} AND base IS NULL"))
             while some := list(islice(happened, BATCH)):
                 merge.happened(some, {})
-            merge.finish(own_seq=None)
+            merge.finish()
 
     def _have(self, ids: list[str]) -> set[str]:
         have: set[str] = set()

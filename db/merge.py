@@ -28,10 +28,13 @@ class Merge:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._forgotten = {row[0] for row in connection.execute("SELECT participant FROM forgotten")}
+        before = connection.execute("SELECT seq, facts, newest_at, digest FROM terminal").fetchone()
+        self.seq: int = before[0]
+        """How many facts this terminal has made; whoever makes more counts on."""
         self._count = 0
-        self._digest = 0
-        self._newest = 0
+        self._facts: int = before[1]
+        self._newest: int = before[2]
+        self._digest = int(before[3] or "0", 16)
         self._entities: set[Entity] = set()
         self._meetings: set[str] = set()
         self._tables: set[str] = set()
@@ -44,23 +47,37 @@ class Merge:
 
         `bodies` are those already at hand by fact id; the others are read from their text.
         """
-        if self._forgotten:
-            fresh = [self._blanked(fact, known) for fact in fresh]
+        forgotten = self._forgotten() if any(fact.kind in PERSONAL for fact in fresh) else set()
+        if forgotten:
+            fresh = [self._blanked(fact, known) if fact.entity in forgotten else fact for fact in fresh]
             bodies = {}
         self._connection.executemany(INSERT_FACT, fresh)
         self._count += len(fresh)
         self._newest = max(self._newest, *(fact.at for fact in fresh)) if fresh else self._newest
-        new_ids = {fact.id for fact in fresh}
-        for entity in dict.fromkeys((fact.kind, fact.entity) for fact in fresh if fact.kind in SO):
+        several: dict[Entity, None] = {}
+        happened: list[Fact] = []
+        for fact in fresh:
+            if fact.kind not in SO:
+                happened.append(fact)
+            elif len(known[fact.kind, fact.entity]) == 1 and fact.id in bodies:
+                self._first(fact, bodies[fact.id])
+            else:
+                several[fact.kind, fact.entity] = None
+        new_ids = {fact.id for fact in fresh} if several else set()
+        for entity in several:
             now = known[entity]
-            before = [fact for fact in now if fact.id not in new_ids] if len(now) > 1 else []
-            self.so(entity, before, now, bodies)
-        self.happened([fact for fact in fresh if fact.kind not in SO], bodies)
+            self.so(entity, [fact for fact in now if fact.id not in new_ids], now)
+        self.happened(happened, bodies)
         self._write_rows()
 
-    def so(
-        self, entity: Entity, before: list[Fact], now: list[Fact], bodies: Mapping[str, Body | None] | None = None
-    ) -> None:
+    def _first(self, fact: Fact, body: Body | None) -> None:
+        """The only fact of its entity: `so` made short, for the many of a load."""
+        self._entities.add((fact.kind, fact.entity))
+        if fact.kind not in DESK_ONLY:
+            self._digest += facts.item_of(fact.kind, fact.entity, [fact.body])
+        self._hold(fact.kind, fact.entity, fact, body, None)
+
+    def so(self, entity: Entity, before: list[Fact], now: list[Fact]) -> None:
         """One entity's facts have become `now`."""
         self._entities.add(entity)
         said = facts.differing(now)
@@ -70,16 +87,12 @@ class Merge:
             self._digest -= facts.item_of(*entity, said_before) if before else 0
         if len(said) > 1 or len(said_before) > 1:
             self._note_conflict(entity, len(said))
-        if len(now) == 1 and bodies and now[0].id in bodies:
-            self._hold(entity, now[0], bodies[now[0].id], None)
-            return
         holder, old = facts.held(now), facts.held(before)
         if holder is not None and holder != old:
-            self._hold(entity, holder, facts.body_of(holder.body), facts.body_of(old.body) if old else None)
+            self._hold(*entity, holder, facts.body_of(holder.body), facts.body_of(old.body) if old else None)
 
-    def _hold(self, entity: Entity, holder: Fact, body: Body | None, old: Body | None) -> None:
+    def _hold(self, kind: str, name: str, holder: Fact, body: Body | None, old: Body | None) -> None:
         """Another fact holds: its row takes the place of the one before."""
-        kind, name = entity
         self._touch(kind, name, body, old)
         if body is None:
             self._gone.setdefault(kind, []).append((name,))
@@ -105,7 +118,7 @@ class Merge:
         for participant in forgotten:
             self._forget(participant)
 
-    def finish(self, own_seq: int | None) -> Merged:
+    def finish(self) -> Merged:
         """Write what is left: which meetings have a table, the digest, this terminal's counters."""
         self._write_rows()
         for room in self._rooms:
@@ -114,17 +127,13 @@ class Merge:
             )
         if self._meetings or self._tables:
             grants.refresh(self._connection, self._meetings, self._tables)
-        facts_before, newest, digest, seq = self._connection.execute(
-            "SELECT facts, newest_at, digest, seq FROM terminal"
-        ).fetchone()
-        total = (int(digest or "0", 16) + self._digest) % MODULUS
         self._connection.execute(
-            "UPDATE terminal SET facts = ?, newest_at = ?, digest = ?, seq = ?, venue_version = venue_version + ?",
+            "UPDATE terminal SET seq = ?, facts = ?, newest_at = ?, digest = ?, venue_version = venue_version + ?",
             (
-                facts_before + self._count,
-                max(newest, self._newest),
-                f"{total:032x}",
-                own_seq or seq,
+                self.seq,
+                self._facts + self._count,
+                self._newest,
+                f"{self._digest % MODULUS:032x}",
                 any(kind in VENUE for kind, _ in self._entities),
             ),
         )
@@ -162,9 +171,12 @@ class Merge:
             self._connection.executemany(SHAPES[kind].insert, rows)
         self._gone, self._rows = {}, {}
 
+    def _forgotten(self) -> set[str]:
+        return {row[0] for row in self._connection.execute("SELECT participant FROM forgotten")}
+
     def _blanked(self, fact: Fact, known: dict[Entity, list[Fact]]) -> Fact:
-        """Without personal data, where its participant has been forgotten."""
-        if fact.kind not in PERSONAL or fact.entity not in self._forgotten:
+        """Without personal data, if it has any."""
+        if fact.kind not in PERSONAL:
             return fact
         blank = fact._replace(body=facts.redacted(fact.kind, fact.body))
         family = known[fact.kind, fact.entity]
@@ -173,7 +185,6 @@ class Merge:
 
     def _forget(self, participant: str) -> None:
         """Blank what is on record of a participant, in the facts and in the tables."""
-        self._forgotten.add(participant)
         self._write_rows()
         for kind in PERSONAL:
             before = self._facts_of(kind, participant)

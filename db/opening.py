@@ -3,7 +3,6 @@
 import os
 import socket
 import sqlite3
-from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 from typing import Final
@@ -11,16 +10,17 @@ from typing import Final
 from sqlite_utils import Database
 
 from db.faults import Fault
-from db.schema import bring_up_to_date
+from db.schema import bring_up_to_date, is_empty, is_up_to_date
 
 BUSY_MS: Final = 10_000
 PRAGMAS: Final = (
     "journal_mode = WAL",
     "synchronous = FULL",
     "foreign_keys = ON",
-    "cache_size = -8000",
+    "cache_size = -64000",
     "wal_autocheckpoint = 1000",
 )
+MISSING: Final = "There is no hall file {path}. Make one with `treffpunkt load FOLDER --hall {path}`."
 MENDED: Final = {
     sqlite3.SQLITE_FULL: "The disk that holds {path} is full. Make room; nothing that was shown as done is lost.",
     sqlite3.SQLITE_NOTADB: "{path} is not a database. Name the hall file with --hall, or load into a new one.",
@@ -46,14 +46,12 @@ def fault_of(error: sqlite3.Error, path: Path) -> Fault | None:
 
 def connect(path: Path, *, create: bool) -> Database:
     """The database at `path` with its tables up to date. Fault where that cannot be had."""
-    look(path, create=create)
-    existed = path.exists() and path.stat().st_size > 0
     try:
-        return prepare(path)
+        look(path, create=create)
+        return prepare(path, create=create)
+    except OSError as error:
+        raise Fault(f"{path} cannot be opened: {error.strerror}. Name another file with --hall.") from error
     except sqlite3.Error as error:
-        if not existed:
-            with suppress(OSError):
-                path.unlink(missing_ok=True)
         fault = fault_of(error, path)
         if fault is None:
             raise
@@ -66,7 +64,7 @@ def look(path: Path, *, create: bool) -> None:
         raise Fault(f"{path} is a folder. Name the hall file with --hall.")
     if not path.exists():
         if not create:
-            raise Fault(f"There is no hall file {path}. Make one with `treffpunkt load FOLDER --hall {path}`.")
+            raise Fault(MISSING.format(path=path))
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -77,14 +75,21 @@ def look(path: Path, *, create: bool) -> None:
         raise Fault(f"The folder {path.parent} cannot be written. Give this user write permission on it.")
 
 
-def prepare(path: Path) -> Database:
-    """Connect, set the pragmas that the promise of being on disk rests on, migrate, name the terminal."""
+def prepare(path: Path, *, create: bool) -> Database:
+    """Connect, set the pragmas that the promise of being on disk rests on, migrate, name the terminal.
+
+    Nothing is written before it is clear whose file it is.
+    """
     connection = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None, cached_statements=256)
     try:
+        db = Database(connection, execute_plugins=False)
+        current = is_up_to_date(db, path)
+        if not current and not create and is_empty(db):
+            raise Fault(MISSING.format(path=path))
         for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
-        db = Database(connection, execute_plugins=False)
-        bring_up_to_date(db, path)
+        if not current:
+            bring_up_to_date(db, path)
         if not connection.execute("SELECT 1 FROM terminal").fetchone():
             name = f"{socket.gethostname()[:40] or 'terminal'}-{token_hex(4)}"
             connection.execute("INSERT OR IGNORE INTO terminal (id, name) VALUES (1, ?)", (name,))

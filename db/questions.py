@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Final
 
+from db.facts import body_of
 from db.hall import Hall
 from db.records import (
     Arrival,
@@ -37,15 +38,17 @@ FROM meetings m LEFT JOIN seats s ON s.meeting = m.id
 LEFT JOIN tables t ON t.id = s.table_id AND m.has_table = 1
 LEFT JOIN parts p ON p.meeting = m.id LEFT JOIN participants o ON o.id = p.participant
 """
-COUNTED_SCAN: Final = """
-SELECT s.id, s.at, s.kiosk FROM scans s WHERE s.participant = ?1 AND s.at >= ?2 AND s.at < ?3
+ADMITTED_SCAN: Final = """
+SELECT s.at, s.id, s.kiosk FROM scans s WHERE s.participant = ?1 AND s.at >= ?2 AND s.at < ?3
 AND s.outcome IN ('welcome', 'welcome_back') AND NOT EXISTS (SELECT 1 FROM voids v WHERE v.scan = s.id)
-UNION ALL
-SELECT s.id, s.at, s.kiosk FROM badges b JOIN scans s ON s.code = b.code AND s.outcome = 'unknown'
+ORDER BY s.at, s.id LIMIT 1
+"""
+READ_AGAIN: Final = """
+SELECT s.at, s.id, s.kiosk FROM badges b JOIN scans s ON s.code = b.code AND s.outcome = 'unknown'
 WHERE b.participant = ?1 AND s.at >= ?2 AND s.at < ?3
 AND s.at >= coalesce(b.since, '') AND s.at < coalesce(b.until, '9')
 AND NOT EXISTS (SELECT 1 FROM voids v WHERE v.scan = s.id)
-ORDER BY 2, 1 LIMIT 1
+ORDER BY s.at, s.id LIMIT 1
 """
 """A scan that was `unknown` counts from its own time as soon as the list knows its code."""
 ARRIVED: Final = """
@@ -58,12 +61,12 @@ WHERE s.outcome = 'unknown' AND s.at >= ?1 AND s.at < ?2 AND s.at >= coalesce(b.
 AND s.at < coalesce(b.until, '9') AND p.status = 'registered' AND (p.days = '' OR instr(p.days, ?3))
 AND NOT EXISTS (SELECT 1 FROM voids v WHERE v.scan = s.id))
 """
-SEEN: Final = """
-SELECT seen FROM (
-SELECT at, id, seen FROM scans WHERE participant = ?1 AND seen IS NOT NULL UNION ALL
-SELECT at, id, seen FROM printed WHERE participant = ?1 AND seen <> 'null' UNION ALL
-SELECT at, id, seen FROM told WHERE participant = ?1 AND seen <> 'null')
-ORDER BY at DESC, id DESC LIMIT 1
+LOOKS: Final = """
+SELECT f.body FROM (
+SELECT at, id FROM scans WHERE participant = ?1 AND outcome IN ('welcome', 'welcome_back') UNION ALL
+SELECT at, id FROM printed WHERE participant = ?1 UNION ALL
+SELECT at, id FROM told WHERE participant = ?1 ORDER BY at DESC, id DESC LIMIT 1) looks
+JOIN facts f ON f.id = looks.id
 """
 
 
@@ -207,7 +210,7 @@ def _sittings(rows: Iterable[Any]) -> list[Sitting]:
 
 def sittings(hall: Hall, owner: str) -> list[Sitting]:
     """All meetings that a participant sits in, of all days, cancelled ones too."""
-    where = "WHERE m.id IN (SELECT meeting FROM parts WHERE participant = ?) ORDER BY s.start, m.id, p.id"
+    where = "WHERE m.id IN (SELECT meeting FROM parts WHERE participant = ?)"
     return _sittings(hall.rows(SITTINGS + where, (owner,)))
 
 
@@ -233,9 +236,12 @@ def next_start(hall: Hall, after: str) -> datetime | None:
 
 def arrival(hall: Hall, owner: str, start: int, end: int) -> Arrival | None:
     """The first admitted scan from `start` to before `end`, UTC milliseconds: those of a local day."""
-    for row in hall.rows(COUNTED_SCAN, (owner, moment(start), moment(end))):
-        return Arrival(datetime.fromisoformat(row[1]), row[2] or "")
-    return None
+    parameters = (owner, moment(start), moment(end))
+    found = hall.rows(ADMITTED_SCAN, parameters) + hall.rows(READ_AGAIN, parameters)
+    if not found:
+        return None
+    at, _, kiosk = min(found)
+    return Arrival(datetime.fromisoformat(at), kiosk or "")
 
 
 def arrived(hall: Hall, start: int, end: int, day: str) -> int:
@@ -245,8 +251,9 @@ def arrived(hall: Hall, start: int, end: int, day: str) -> int:
 
 def seen(hall: Hall, owner: str) -> dict[str, Any] | None:
     """What a participant was last shown of their meetings, by meeting; none where they have never looked."""
-    text = hall.value(SEEN, (owner,))
-    return json.loads(text) if text else None
+    text = hall.value(LOOKS, (owner,))
+    body = body_of(text) if text else None
+    return body.get("seen") if body else None
 
 
 def scan_exists(hall: Hall, scan: str) -> bool:

@@ -17,8 +17,7 @@ migrations = Migrations("treffpunkt")
 
 FIRST: Final = """
 CREATE TABLE facts (
-    n INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
+    id TEXT PRIMARY KEY,
     kind TEXT NOT NULL,
     entity TEXT NOT NULL,
     base TEXT,
@@ -31,7 +30,7 @@ CREATE TABLE facts (
     step TEXT,
     source TEXT,
     body TEXT NOT NULL
-);
+) WITHOUT ROWID;
 CREATE INDEX facts_about ON facts (kind, entity) WHERE base IS NOT NULL;
 CREATE TABLE refused (
     id TEXT PRIMARY KEY REFERENCES facts (id), reason TEXT NOT NULL, at TEXT NOT NULL
@@ -46,6 +45,7 @@ CREATE TABLE terminal (
     acknowledged INTEGER NOT NULL DEFAULT 0,
     facts INTEGER NOT NULL DEFAULT 0,
     venue_version INTEGER NOT NULL DEFAULT 0,
+    probes INTEGER NOT NULL DEFAULT 0,
     newest_at INTEGER NOT NULL DEFAULT 0,
     digest TEXT NOT NULL DEFAULT '',
     last_sync TEXT,
@@ -97,7 +97,7 @@ CREATE INDEX presences_of_meeting ON presences (meeting);
 CREATE TABLE staff (name TEXT PRIMARY KEY, role TEXT, pin TEXT) WITHOUT ROWID;
 CREATE TABLE scans (
     id TEXT PRIMARY KEY REFERENCES facts (id), at TEXT, kiosk TEXT, participant TEXT, outcome TEXT, code TEXT,
-    by TEXT, seen TEXT
+    by TEXT
 ) WITHOUT ROWID;
 CREATE INDEX scans_of_participant ON scans (participant, at, outcome);
 CREATE INDEX scans_unknown ON scans (code) WHERE outcome = 'unknown';
@@ -106,11 +106,11 @@ CREATE TABLE voids (
 ) WITHOUT ROWID;
 CREATE INDEX voids_of_scan ON voids (scan);
 CREATE TABLE printed (
-    id TEXT PRIMARY KEY REFERENCES facts (id), at TEXT, participant TEXT, printer TEXT, by TEXT, seen TEXT
+    id TEXT PRIMARY KEY REFERENCES facts (id), at TEXT, participant TEXT, printer TEXT, by TEXT
 ) WITHOUT ROWID;
 CREATE INDEX printed_for ON printed (participant, at);
 CREATE TABLE told (
-    id TEXT PRIMARY KEY REFERENCES facts (id), at TEXT, participant TEXT, by TEXT, seen TEXT
+    id TEXT PRIMARY KEY REFERENCES facts (id), at TEXT, participant TEXT, by TEXT
 ) WITHOUT ROWID;
 CREATE INDEX told_to ON told (participant, at);
 CREATE TABLE forgotten (
@@ -129,13 +129,15 @@ def first(db: Database) -> None:
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
-def bring_up_to_date(db: Database, path: object) -> None:
-    """Apply what is missing. Fault where the file was written by a newer program or belongs to another one."""
-    if not db["_sqlite_migrations"].exists():
-        if db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-            raise Fault(f"{path} is a database, but not one of Treffpunkt's. Name the hall file with --hall.")
-        migrations.apply(db)
-        return
+def is_empty(db: Database) -> bool:
+    """Whether nothing stands in the file."""
+    return not db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+
+
+def is_up_to_date(db: Database, path: object) -> bool:
+    """Whether nothing is to be applied. Fault where a newer program wrote the file, or it belongs to another one."""
+    if is_empty(db):
+        return False
     applied = {migration.name for migration in migrations.applied(db)}
     if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID or not applied:
         raise Fault(f"{path} is a database, but not one of Treffpunkt's. Name the hall file with --hall.")
@@ -143,5 +145,12 @@ def bring_up_to_date(db: Database, path: object) -> None:
         raise Fault(
             f"{path} was written by a newer Treffpunkt ({', '.join(sorted(applied - KNOWN))}). Update this terminal."
         )
-    if KNOWN - applied:
-        migrations.apply(db)
+    return applied >= KNOWN
+
+
+def bring_up_to_date(db: Database, path: object) -> None:
+    """Apply what is missing, whole or not at all; another program may be doing the same to the same file."""
+    with db.conn:
+        db.execute("BEGIN IMMEDIATE")
+        if not is_up_to_date(db, path):
+            migrations.apply(db)

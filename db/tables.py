@@ -32,7 +32,7 @@ class Shape(NamedTuple):
 def moment(milliseconds: int) -> str:
     """UTC milliseconds as ISO 8601 text of fixed width, so that texts sort as times do."""
     seconds, rest = divmod(milliseconds, 1000)
-    return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%dT%H:%M:%S}.{rest:03d}Z"
+    return f"{datetime.fromtimestamp(seconds, UTC).isoformat()[:19]}.{rest:03d}Z"
 
 
 def plain(table: str, *columns: str) -> Shape:
@@ -46,8 +46,7 @@ def room(body: Body, fact: Fact) -> Row:
 
 
 def scan(body: Body, fact: Fact) -> Row:
-    """A scan with the outcome that was shown and, as JSON, what its person saw."""
-    seen = json.dumps(body["seen"]) if "seen" in body else None
+    """A scan with the outcome that was shown."""
     return (
         fact.id,
         moment(fact.at),
@@ -56,7 +55,6 @@ def scan(body: Body, fact: Fact) -> Row:
         body["outcome"],
         body.get("code"),
         fact.by,
-        seen,
     )
 
 
@@ -143,7 +141,7 @@ SHAPES: Final[dict[str, Shape]] = {
     "delay": plain("delays", "round", "since", "minutes"),
     "presence": plain("presences", "meeting", "participant", "state"),
     "staff": Shape("staff", ("name", "role", "pin"), lambda b, f: (f.entity, b["role"], b["pin"])),
-    "scan": Shape("scans", ("id", "at", "kiosk", "participant", "outcome", "code", "by", "seen"), scan),
+    "scan": Shape("scans", ("id", "at", "kiosk", "participant", "outcome", "code", "by"), scan),
     "void": Shape(
         "voids",
         ("id", "at", "scan", "by", "why"),
@@ -151,13 +149,13 @@ SHAPES: Final[dict[str, Shape]] = {
     ),
     "printed": Shape(
         "printed",
-        ("id", "at", "participant", "printer", "by", "seen"),
-        lambda b, f: (f.id, moment(f.at), b["participant"], b.get("printer"), f.by, json.dumps(b.get("seen"))),
+        ("id", "at", "participant", "printer", "by"),
+        lambda b, f: (f.id, moment(f.at), b["participant"], b.get("printer"), f.by),
     ),
     "told": Shape(
         "told",
-        ("id", "at", "participant", "by", "seen"),
-        lambda b, f: (f.id, moment(f.at), b["participant"], f.by, json.dumps(b.get("seen"))),
+        ("id", "at", "participant", "by"),
+        lambda b, f: (f.id, moment(f.at), b["participant"], f.by),
     ),
     "forgotten": Shape(
         "forgotten",

@@ -37,6 +37,7 @@ def scan(
     kiosk: KioskOption = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Decide, and record nothing.")] = False,
     hall: HallOption = None,
+    key: KeyOption = None,
     at: AtOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -45,7 +46,7 @@ def scan(
     from app.venue import venue_of
     from ui import sentences
 
-    with desk(hall, at) as work:
+    with desk(hall, at, key) as work:
         outcome = check_in.scan(work.hall, code, work.clock, kiosk=kiosk or work.hall.name, dry_run=dry_run)
         answer(as_json, answers.outcome(outcome, venue_of(work.hall)), *sentences.outcome(outcome))
 
@@ -56,6 +57,7 @@ def arrive(
     by: ByOption,
     kiosk: KioskOption = None,
     hall: HallOption = None,
+    key: KeyOption = None,
     at: AtOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -64,7 +66,7 @@ def arrive(
     from app.venue import venue_of
     from ui import sentences
 
-    with desk(hall, at) as work:
+    with desk(hall, at, key) as work:
         outcome = check_in.arrive(work.hall, participant, work.clock, by=by, kiosk=kiosk or work.hall.name)
         answer(as_json, answers.outcome(outcome, venue_of(work.hall)), *sentences.outcome(outcome))
 
@@ -75,13 +77,14 @@ def void(
     by: ByOption,
     why: Annotated[str, typer.Option("--why", metavar="TEXT", callback=console.readable, help="The reason.")],
     hall: HallOption = None,
+    key: KeyOption = None,
     at: AtOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Make a scan not count as an arrival; it stays on record."""
     from app import check_in
 
-    with desk(hall, at) as work:
+    with desk(hall, at, key) as work:
         check_in.void(work.hall, scan_id, work.clock, by=by, why=why)
         answer(as_json, {"voided": scan_id}, f"The scan {scan_id} no longer counts.")
 
@@ -91,12 +94,13 @@ def code(
     participant: ParticipantArgument,
     hall: HallOption = None,
     key: KeyOption = None,
+    at: AtOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Say somebody's current badge code. Needs the organiser's key."""
     from app import badge, tickets
 
-    with desk(hall, None, key) as work:
+    with desk(hall, at, key) as work:
         found = tickets.current(work.hall, badge.read_key(work.key), participant)
         answer(as_json, {"participant": participant, "code": found.code, "issue": found.issue}, found.code)
 
@@ -106,13 +110,14 @@ def codes(
     out: Annotated[Path, typer.Option("--out", metavar="FILE.csv", help="The file to write; it holds secrets.")],
     hall: HallOption = None,
     key: KeyOption = None,
+    at: AtOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Write everybody's current badge code into a CSV file. Needs the organiser's key."""
     from app import badge, tickets
     from app.files import csv_bytes, write_whole
 
-    with desk(hall, None, key) as work:
+    with desk(hall, at, key) as work:
         rows = [
             (one.participant.id, one.participant.name, one.participant.organisation, to.email if to else "", one.code)
             for one, to in tickets.all_current(work.hall, badge.read_key(work.key))
@@ -147,48 +152,53 @@ def give(
     by: ByOption,
     keep_others: KeepOption = False,
     hall: HallOption = None,
+    key: KeyOption = None,
     at: AtOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Give somebody a blank badge; it is theirs from this moment on."""
     from app import tickets
 
-    with desk(hall, at) as work:
+    with desk(hall, at, key) as work:
         tickets.give(work.hall, blank, participant, work.clock, by=by, keep_others=keep_others)
         answer(as_json, {"participant": participant}, f"The badge is {participant}'s.")
 
 
 @app.command(epilog="Example: treffpunkt day P012 --at 2016-04-25T09:10")
 def day(
-    participant: ParticipantArgument, hall: HallOption = None, at: AtOption = None, as_json: JsonOption = False
+    participant: ParticipantArgument,
+    hall: HallOption = None,
+    at: AtOption = None,
+    key: KeyOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """List somebody's meetings of all days."""
     from app import programme
     from ui import sentences
 
-    with desk(hall, at) as work:
+    with desk(hall, at, key) as work:
         owner, meetings = programme.meetings_of(work.hall, participant, work.clock.now())
         value = {"participant": answers.person(owner), "meetings": [answers.seated(m) for m in meetings]}
         answer(as_json, value, f"{owner.name}, {owner.organisation}", *map(sentences.meeting, meetings))
 
 
 @app.command(epilog="Example: treffpunkt status --json")
-def status(hall: HallOption = None, at: AtOption = None, as_json: JsonOption = False) -> None:
+def status(hall: HallOption = None, at: AtOption = None, key: KeyOption = None, as_json: JsonOption = False) -> None:
     """Say how much there is of everything, and whether the file is sound."""
     from app import programme
 
-    with desk(hall, at) as work:
+    with desk(hall, at, key) as work:
         work.hall.check()
         value = answers.status(*programme.status(work.hall, work.clock))
         answer(as_json, value, *(f"{name.replace('_', ' ')}: {'–' if v is None else v}" for name, v in value.items()))
 
 
 @app.command(epilog="Example: treffpunkt rebuild --hall event.hall")
-def rebuild(hall: HallOption = None, as_json: JsonOption = False) -> None:
+def rebuild(hall: HallOption = None, at: AtOption = None, key: KeyOption = None, as_json: JsonOption = False) -> None:
     """Make all tables anew from the facts."""
     from app.desk import rebuild as made_anew
 
-    with desk(hall) as work:
+    with desk(hall, at, key) as work:
         counts = made_anew(work.hall)
         value = {"facts": counts.facts, "digest": counts.digest}
         answer(as_json, value, f"The tables were made anew from {counts.facts} facts.")
@@ -204,7 +214,7 @@ def register() -> None:
 
 def main() -> None:
     """Run the command line."""
-    console.run(lambda: app(prog_name="treffpunkt"), as_json="--json" in sys.argv)
+    console.run(lambda: app(prog_name="treffpunkt", standalone_mode=False), as_json="--json" in sys.argv)
 
 
 register()

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from app.clock import is_usable
 from app.problems import BadInput
 from app.venue import venue_of
 from ui import console
@@ -25,9 +26,12 @@ def day_of(text: str | None) -> date | None:
     if text is None:
         return None
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise BadInput(f"--day: {text!r} is not a date. Write it as 2016-04-25.") from None
+    if not is_usable(day):
+        raise BadInput(f"--day: {text!r} is not a day that this program can use. Write it as 2016-04-25.")
+    return day
 
 
 @commands.command(epilog="Example: treffpunkt slips --out slips.pdf --day 2016-04-25")
@@ -37,6 +41,7 @@ def slips(
     day: Annotated[str | None, typer.Option("--day", metavar="DATE", help="One day; else all days.")] = None,
     large_print: Annotated[bool, typer.Option("--large-print", help="For weak eyes.")] = False,
     hall: HallOption = None,
+    key: KeyOption = None,
     at: AtOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -45,7 +50,7 @@ def slips(
     from app.handouts import slip_days
     from app.slip import write_slips
 
-    with desk(hall, at) as work:
+    with desk(hall, at, key) as work:
         now = work.clock.now()
         found = slip_days(work.hall, now, participant=participant, day=day_of(day))
         venue = venue_of(work.hall)

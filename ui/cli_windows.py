@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ui import answers, console
-from ui.console import AtOption, HallOption, JsonOption, answer, desk
+from ui.console import AtOption, HallOption, JsonOption, KeyOption, answer, desk
 
 commands = typer.Typer()
 
@@ -14,6 +14,7 @@ commands = typer.Typer()
 def board(
     room: Annotated[str | None, typer.Option("--room", metavar="ROOM", help="One room; else the hall.")] = None,
     hall: HallOption = None,
+    key: KeyOption = None,
     at: AtOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -21,7 +22,7 @@ def board(
     from app import programme
     from ui import sentences
 
-    with desk(hall, at) as work:
+    with desk(hall, at, key) as work:
         found = programme.hall_at(work.hall, work.clock.now(), room)
         lines = [f"now: {sentences.meeting(m)}" for m in found.now]
         lines += [f"next: {sentences.meeting(m)}" for m in found.next]

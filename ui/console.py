@@ -2,9 +2,12 @@
 
 import json
 import logging
+import os
 import sys
+import unicodedata
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -20,12 +23,14 @@ LONGEST_TEXT = 1000
 
 
 def readable(text: str | None) -> str | None:
-    """Text that can be recorded and shown: no control characters, no broken encoding, not too long."""
+    """Text that can be recorded and shown, in NFC: one line, no control characters, no broken encoding, not long."""
     if text is None:
         return None
-    if len(text) > LONGEST_TEXT or not text.strip() or not text.isprintable():
-        raise typer.BadParameter(f"This must be printable text of 1 to {LONGEST_TEXT} characters.")
-    return text.strip()
+    trimmed = unicodedata.normalize("NFC", text[: LONGEST_TEXT + 1]).strip()
+    broken = any(unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"} for character in trimmed)
+    if len(text) > LONGEST_TEXT or not trimmed or broken:
+        raise typer.BadParameter(f"This must be one line of readable text, 1 to {LONGEST_TEXT} characters.")
+    return trimmed
 
 
 HallOption = Annotated[
@@ -67,11 +72,15 @@ def desk(hall: Path | None, at: str | None = None, key: Path | None = None) -> A
 
 def answer(as_json: bool, value: dict[str, Any], *lines: str) -> None:
     """Print what was done: one JSON object, or lines for people."""
-    if as_json:
-        sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
-    else:
-        for line in lines:
-            sys.stdout.write(line + "\n")
+    text = json.dumps(value, ensure_ascii=False) if as_json else "\n".join(lines)
+    try:
+        sys.stdout.write(f"{text}\n" if text else "")
+        sys.stdout.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python writes the rest once more at its end.
+        if isinstance(error, BrokenPipeError):
+            raise SystemExit(1) from None
+        raise Fault(f"What was done cannot be printed: {error.strerror}.") from error
 
 
 def note(text: str) -> None:
@@ -91,9 +100,15 @@ def run(command: Callable[[], object], as_json: bool) -> None:
     """Run the program and turn whatever goes wrong into a sentence and an exit code; never a traceback.
 
     1: a fault of the machine, or a bug, which goes to the log. 2: bad input. 3: refused by the rules.
+    A command gives its exit code, if it has one other than 0.
     """
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8" if as_json else None, errors="backslashreplace")
     try:
-        command()
+        code = command()
+    except typer.TyperException as problem:
+        sentence = problem.format_message()
+        fail(as_json, problem.exit_code, {"error": sentence}, f"{sentence}\nTry `treffpunkt --help`.")
     except RuleRefusal as refusal:
         fail(as_json, 3, {"refused": refusal.reason, "with": refusal.other}, str(refusal))
     except BadInput as problem:
@@ -102,13 +117,12 @@ def run(command: Callable[[], object], as_json: bool) -> None:
         fail(as_json, 1, {"error": str(fault)}, str(fault))
     except KeyboardInterrupt:
         raise SystemExit(130) from None
-    except BrokenPipeError:
-        sys.stderr.close()
-        raise SystemExit(1) from None
     except Exception as error:  # noqa: BLE001 - the last door: a bug goes to the log, never to the user as a traceback
         where = log_bug(error)
         sentence = f"Something went wrong inside the program; {where} says more. Nothing was shown as done."
         fail(as_json, 1, {"error": sentence}, sentence)
+    if isinstance(code, int) and code:
+        raise SystemExit(code)
 
 
 def log_bug(error: Exception) -> str:

@@ -1,6 +1,7 @@
 """Invented people and meetings in the hall of the demo event, for the gallery and for tests."""
 
 import tomllib
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from functools import cache
 from importlib import resources
@@ -10,7 +11,7 @@ from zoneinfo import ZoneInfo
 from app.agenda import agenda
 from app.changes import Change, Told, What
 from app.check_in import Admitted, Refusal, Refused
-from app.way import ways_from
+from app.way import Way, ways_from
 from db.records import Arrival, Delay, Event, Participant, Place, Room, Round, Session, Sitter, Sitting, Table, Venue
 from ui.kiosk.states import Scene
 
@@ -64,7 +65,12 @@ def scene(clock: str = "09:12", day: int = 25, hall: Venue | None = None) -> Sce
     """The kiosk in the corridor, at a moment."""
     shown = hall or venue()
     here = shown.places[1]
-    return Scene(shown, here, at(clock, day), "en", "left", ways_from(shown, here))
+    return Scene(shown, here, at(clock, day), "en", "left", _ways(shown, here))
+
+
+@cache
+def _ways(hall: Venue, here: Place) -> Mapping[str, Way]:
+    return ways_from(hall, here)
 
 
 def participant(**changed: Any) -> Participant:
@@ -121,8 +127,9 @@ def admitted(
 ) -> Admitted:
     """What a scan of P001 at this scene gives."""
     day = agenda(sittings, where.venue, where.now, "P001", trusted=trusted)
-    kind = "welcome_back" if first_seen else "welcome"
-    return Admitted(kind, who or participant(), first_seen, day, changes, "scan", trusted)
+    return Admitted(
+        "welcome_back" if first_seen else "welcome", who or participant(), first_seen, day, changes, "scan", trusted
+    )
 
 
 def refused(outcome: Refusal, who: Participant | None = None) -> Refused:
@@ -161,8 +168,8 @@ def lounge_venue() -> Venue:
 
 def full_day() -> list[Sitting]:
     """15 meetings, one after the other."""
-    clocks = ("09:30", "09:50", "10:10", "10:30", "10:50", "11:10", "11:30", "11:50", "12:10")
-    clocks += ("16:00", "16:20", "16:40", "17:00", "17:20", "17:40")
+    morning = ("09:30", "09:50", "10:10", "10:30", "10:50", "11:10", "11:30", "11:50", "12:10")
+    clocks = (*morning, "16:00", "16:20", "16:40", "17:00", "17:20", "17:40")
     names = (
         "Fjord Valves",
         "Ohio Polymers Alliance",

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.agenda import Seated
+from app.check_in import Refusal
 from db.records import Arrival, Sitting
 from ui.gallery_samples import (
     admitted,
@@ -137,7 +138,11 @@ def test_a_delay_stands_beside_the_time_and_in_the_rows() -> None:
     where = scene("09:12", hall=delayed_venue("09:30", 15))
     late = change("delayed", "09:50", told("09:50", "18", "X"), told("10:05", "18", "X"))
     state = outcome_state(admitted(the_day(), where, changes=(late,)), where, can_print=True)
-    assert (state.large.time, state.large.note, state.large.when) == ("10:05", "instead of 09:50", "in 53 minutes, with")
+    assert (state.large.time, state.large.note, state.large.when) == (
+        "10:05",
+        "instead of 09:50",
+        "in 53 minutes, with",
+    )
     assert state.news == ("Delayed by 15 minutes",)
     assert (state.rows[0].time, state.rows[0].note) == ("10:45", "instead of 10:30")
 
@@ -185,6 +190,7 @@ def test_a_clock_that_is_not_trusted_gives_a_dated_list_in_place_of_next() -> No
     tomorrow = sitting("09:20", "11", "Kansai Robotics", day=26)
     state = shown([*the_day(), tomorrow], trusted=False)
     assert state.large.title == "All your meetings"
+    assert state.header.clock == ""
     assert state.large.figure == ""
     assert [r.what for r in state.rows if r.kind == "heading"] == ["Monday 25 April", "Tuesday 26 April"]
     assert state.rows[-1].time == "09:20"
@@ -221,8 +227,9 @@ def test_at_any_moment_of_the_event_something_is_said(moment) -> None:  # type: 
 
 
 def test_every_refusal_says_what_is_wrong_what_to_do_and_where_the_help_desk_is() -> None:
-    for kind in ("unreadable", "unknown", "replaced", "withdrawn"):
-        state = refusal_state(refused(kind, participant()), scene())  # type: ignore[arg-type]
+    kinds: tuple[Refusal, ...] = ("unreadable", "unknown", "replaced", "withdrawn")
+    for kind in kinds:
+        state = refusal_state(refused(kind, participant()), scene())
         assert state.title
         assert "help desk" in state.text
         assert "to your left" in state.text
@@ -276,7 +283,9 @@ def test_the_rest_screen_says_when_the_next_meetings_start(clock: str, day: int,
 
 
 def test_a_delay_moves_the_next_meetings_of_the_rest_screen() -> None:
-    assert rest_state(scene("09:12", hall=delayed_venue("09:30", 10)), trusted=True).meetings == "First meetings at 09:40"
+    assert (
+        rest_state(scene("09:12", hall=delayed_venue("09:30", 10)), trusted=True).meetings == "First meetings at 09:40"
+    )
 
 
 def test_a_wrong_clock_is_told_to_staff_and_promises_no_times() -> None:

@@ -182,8 +182,8 @@ class Kiosk(QWidget):
             return
         try:
             self._needs.print_slip(participant)
-        except Fault as fault:
-            _log.warning("no slip: %s", fault)
+        except Exception as trouble:  # noqa: BLE001 - a visitor is sent to the help desk whatever it is
+            _log.warning("no slip: %s", trouble, exc_info=not isinstance(trouble, Fault))
             self.screen_shown.outcome.slip_given(words.slip_failed(self._needs.help_desk))
         else:
             self.screen_shown.outcome.slip_given("")

@@ -29,7 +29,7 @@ class MessageView(QWidget):
         self._mark = Mark("calendar", theme.NEWS, self)
         self._title = FittedText(_TITLE, self)
         self._text = FittedText(_TEXT, self)
-        self._done = Button(self)
+        self._done = Button(self, ring=True)
         self._done.clicked.connect(self.done)
         self._state: MessageState | None = None
 

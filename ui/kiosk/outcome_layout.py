@@ -51,7 +51,7 @@ def _beside(parts: OutcomeParts, state: OutcomeState, canvas: Canvas, top: float
     limit = bottom - min(len(state.rows), 3) * height - 20
     end = _large(parts, state, canvas, (left, top, width), limit) + 26
     rows = min(int((bottom - end) // height), len(state.rows)) * height
-    air = max(min((bottom - end - rows) / 3.6, 44), 0)
+    air = max(min((bottom - end - rows) / 3.6, 44 + (canvas.height - 1080) * 0.16), 0)
     if air > 4:
         end = _large(parts, state, canvas, (left, top, width), limit + _shift(state, air), air) + 26 + air * 0.8
     _place_rows(parts, state, canvas, (left, end, width), bottom)
@@ -148,7 +148,7 @@ def _below(part: FittedText, canvas: Canvas, place: tuple[float, float, float], 
 def _place_figure(parts: OutcomeParts, canvas: Canvas, place: tuple[float, float, float], limit: float) -> float:
     """The table as large as there is room, never cut; caption and room beside it, or around a long label."""
     left, top, width = place
-    wanted = theme.SIZE_TABLE_PORTRAIT if canvas.portrait else theme.SIZE_TABLE
+    wanted = theme.SIZE_TABLE_PORTRAIT if canvas.portrait else theme.SIZE_TABLE * min(canvas.height / 1080, 1.4)
     size = round(max(min(wanted, (limit - top) / _CAP), 150))
     style = replace(FIGURE, size=size)
     parts.figure.tell(parts.figure.text, style=style)

@@ -61,7 +61,7 @@ class OutcomeParts:
         self.print = Button(screen, primary=True)
         self.day = Button(screen)
         self.more = Button(screen)
-        self.done = Button(screen)
+        self.done = Button(screen, ring=True)
 
     def tell(self, state: OutcomeState, canvas: Canvas) -> None:
         """Give every part its text, in the sizes of this canvas."""

@@ -21,7 +21,7 @@ def outcome_state(outcome: Admitted, scene: Scene, *, can_print: bool) -> Outcom
     news = news_of(outcome.changes, meeting, scene.local.date(), scene.language)
     way = scene.ways.get(large.table) if large.table else None
     return OutcomeState(
-        header=header_of(scene),
+        header=header_of(scene, trusted=outcome.trusted),
         participant=outcome.participant.id,
         greeting=_greeting(outcome),
         standing=_standing(outcome, scene),

@@ -13,7 +13,7 @@ from ui.kiosk.states import LanguageChoice, RestState, Scene, header_of
 def rest_state(scene: Scene, *, trusted: bool, languages: tuple[LanguageChoice, ...] = ()) -> RestState:
     """The invitation to scan, and when the next meetings start if the clock can be trusted to say so."""
     return RestState(
-        header=header_of(scene),
+        header=header_of(scene, trusted=trusted),
         title=message_words.scan_your_badge(),
         hint=message_words.scan_hint(),
         meetings=_meetings(scene) if trusted else "",

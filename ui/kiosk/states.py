@@ -128,8 +128,8 @@ class OutcomeState:
 ScreenState = RestState | MessageState | OutcomeState
 
 
-def header_of(scene: Scene) -> Header:
-    """The event, where in the building, and the time."""
+def header_of(scene: Scene, *, trusted: bool = True) -> Header:
+    """The event, where in the building, and the time if the clock can be trusted."""
     event = scene.venue.event
     place = " · ".join(part for part in (event.hall, event.floor) if part)
-    return Header(event.name, place, words.clock(scene.local, scene.language))
+    return Header(event.name, place, words.clock(scene.local, scene.language) if trusted else "")

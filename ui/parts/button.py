@@ -1,7 +1,7 @@
 """A painted button, with or without a ring that counts down."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui import theme
@@ -16,11 +16,12 @@ _FRAME = 6
 
 
 class Button(QAbstractButton):
-    """96 design pixels high; `primary` is bright, a `chosen` one is outlined."""
+    """96 design pixels high; `primary` is bright, a `chosen` one is outlined, one with a `ring` counts down."""
 
-    def __init__(self, parent: QWidget, *, primary: bool = False) -> None:
+    def __init__(self, parent: QWidget, *, primary: bool = False, ring: bool = False) -> None:
         super().__init__(parent)
         self._primary = primary
+        self._has_ring = ring
         self._chosen = False
         self._left: tuple[float, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -39,14 +40,14 @@ class Button(QAbstractButton):
 
     def wanted_width(self) -> float:
         """Design pixels for the whole label with its margins."""
-        ring = _RING + 18 if self._left else 0
+        ring = _RING + 18 if self._has_ring else 0
         return natural_width((Span(self._label()),), _LABEL) + ring + 2 * 44
 
     def pieces(self) -> list[Piece]:
         """The label, and the seconds, in their places."""
         size = design_size(self)
-        left = _RING + 32 if self._left else 12
-        room = QRectF(left, 0, size.width() - left - (28 if self._left else 12), size.height())
+        left = _RING + 32 if self._has_ring else 12
+        room = QRectF(left, 0, size.width() - left - (28 if self._has_ring else 12), size.height())
         colour = theme.INK if self._primary else theme.TEXT
         label = Span(self._label(), colour if self.isEnabled() else theme.QUIET)
         pieces = [Piece(room, fit((label,), _LABEL, room.width()), middle=True)]
@@ -63,6 +64,12 @@ class Button(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(round(self.wanted_width() * scale_of(self)), round(theme.BUTTON_HEIGHT * scale_of(self)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()  # Qt presses by the space bar alone where there is no desktop
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)

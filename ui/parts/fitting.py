@@ -52,6 +52,7 @@ class Fitted:
     """Of the widest line."""
     height: float
     elided: bool
+    """Whether its end is left out, or a word is broken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,7 @@ def _elided(spans: tuple[Span, ...], style: Style, width: float, height: float) 
     metrics = QFontMetricsF(fonts.font(size, _heaviest(spans, style), tabular=style.tabular))
     shown = metrics.elidedText(tail, Qt.TextElideMode.ElideRight, width - 2)
     fitted = _laid(_clipped(spans, start, shown), style, size, width, anywhere=True)
-    return replace(fitted, elided=shown != tail)
+    return replace(fitted, elided=True)
 
 
 def _heaviest(spans: tuple[Span, ...], style: Style) -> int:
