@@ -118,7 +118,7 @@ def _participant(row: ParticipantRow, event: str, key: bytes, dropped_codes: Col
     wanted.append(Wanted("contact", person.id, contact if any(contact.values()) else None))
     ticket = badge.hashed(badge.ticket(key, event, person.id, 1))
     wanted.append(Wanted("badge", ticket, {"participant": person.id, "issue": 1, "state": "valid"}))
-    if row.code:
+    if row.code and badge.hashed(row.code) != ticket:
         wanted.append(Wanted("badge", badge.hashed(row.code), {"participant": person.id, "state": "valid"}))
     wanted += [Wanted("badge", code, {"participant": person.id, "state": "void"}) for code in dropped_codes]
     return Thing(person.id, wanted)

@@ -49,7 +49,7 @@ class Hall:
         findings = [row[0] for row in self.rows("PRAGMA quick_check(1)")]
         if findings != ["ok"]:
             raise Fault(
-                f"{self.path} has damaged pages ({findings[0]}). Move it away and bring the facts back from another "
+                f"{self.path} has damaged pages ({findings[0].splitlines()[-1]}). Move it away and bring the facts back from another "
                 "terminal or from a courier file."
             )
 

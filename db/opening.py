@@ -13,6 +13,8 @@ from db.faults import Fault
 from db.schema import bring_up_to_date, is_empty, is_up_to_date
 
 BUSY_MS: Final = 10_000
+SMALLEST: Final = 512
+"""Bytes of the smallest page, and so of the smallest database (https://www.sqlite.org/fileformat.html)."""
 PRAGMAS: Final = (
     "journal_mode = WAL",
     "synchronous = FULL",
@@ -69,6 +71,8 @@ def look(path: Path, *, create: bool) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise Fault(f"The folder {path.parent} cannot be made: {error.strerror}. Choose another one.") from error
+    elif 0 < path.stat().st_size < SMALLEST:
+        raise Fault(MENDED[sqlite3.SQLITE_NOTADB].format(path=path))  # SQLite would take it for empty.
     elif not os.access(path, os.R_OK | os.W_OK):
         raise Fault(f"{path} cannot be written. Give this user read and write permission on the file and its folder.")
     if not os.access(path.parent, os.W_OK):

@@ -6,7 +6,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -27,6 +26,8 @@ FOLDER = Path(resources.__path__[0]) / "eu-us-2016"
 ZONE = ZoneInfo("Europe/Berlin")
 PLACE = "corridor"
 OUT = Path("build") / "demo"
+MOST = 0.9
+"""Of the screen, for the window."""
 PLAYED = (0, 1, 2, 5, 10, 12)
 """Of the badges, those that are scanned where nobody can tap them."""
 
@@ -82,8 +83,7 @@ def _window(terminal: Terminal, settings: Settings, badges: list[DemoBadge]) -> 
     scanner = scanner_of(settings, kiosk, app)
     shell = Shell(both, windowed=True)
     shell.start()
-    screen = QGuiApplication.primaryScreen().availableSize()
-    shell.resize(QSize(1640, 720).boundedTo(screen))
+    shell.resize(QGuiApplication.primaryScreen().availableSize() * MOST)
     code = app.exec()
     app.removeEventFilter(scanner)
     return code

@@ -118,6 +118,8 @@ class Shell(QWidget):
             self.resize(1280, 720)
             self.show()
         else:
+            # Where no window manager makes it so, the window has the screen's size from the start.
+            self.setGeometry(QGuiApplication.primaryScreen().geometry())
             self.showFullScreen()
 
     def _ask(self) -> None:

@@ -15,6 +15,7 @@ from ui.parts.hall_plan_sheet import Sheet
 _SIZES = (24, 22, 20, 18)
 _LARGE = 22
 _PAD_X, _PAD_Y = 14.0, 9.0
+_AIR = 12.0
 _CLEAR = 3.0
 """Pixels around a name in which nothing else may be."""
 
@@ -61,8 +62,9 @@ def name_rooms(
 
 
 def names_inside(sheet: Sheet, rooms: Sequence[Room], tables: Sequence[Table]) -> bool:
-    """Whether all rooms have space in a corner for their name."""
-    disc = QRectF(-sheet.disc, -sheet.disc, 2 * sheet.disc, 2 * sheet.disc)
+    """Whether all rooms have space in a corner for their name, with air between it and the tables."""
+    reach = sheet.disc + _AIR
+    disc = QRectF(-reach, -reach, 2 * reach, 2 * reach)
     discs = [disc.translated(sheet.point(table.at)) for table in tables]
     return all(_free(_corners(sheet.room(room), room.label), discs, sheet) for room in rooms)
 
