@@ -12,7 +12,7 @@ from db import facts
 from db.facts import SO, Body, Draft, Entity, Fact
 from db.faults import Fault
 from db.merge import FACT_COLUMNS, Merge, Merged
-from db.opening import connect, fault_of
+from db.opening import MENDED, connect, fault_of
 from db.records import Venue
 from db.tables import SHAPES
 
@@ -25,8 +25,7 @@ class Hall:
     def __init__(self, path: Path, *, create: bool = False) -> None:
         """Open it, or make it. Fault where the file is missing, foreign, newer, damaged or not to be written."""
         self.path = path
-        self.db = connect(path, create=create)
-        self._connection = self.db.conn
+        self._connection = connect(path, create=create)
         self.name: str = self.value("SELECT name FROM terminal")
         self.new_id = facts.new_ids().__next__
         self.remembered: tuple[int, Venue | None] | None = None
@@ -48,10 +47,8 @@ class Hall:
         """Fault where a page of the file is damaged (SQLite's quick_check)."""
         findings = [row[0] for row in self.rows("PRAGMA quick_check(1)")]
         if findings != ["ok"]:
-            raise Fault(
-                f"{self.path} has damaged pages ({findings[0].splitlines()[-1]}). Move it away and bring the facts back from another "
-                "terminal or from a courier file."
-            )
+            where = findings[0].splitlines()[-1]
+            raise Fault(f"{MENDED[sqlite3.SQLITE_CORRUPT].format(path=self.path)} SQLite says: {where}.")
 
     def probe(self) -> None:
         """Write something that changes nothing, through to the disk. Fault while that cannot be done."""

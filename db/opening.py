@@ -7,8 +7,6 @@ from pathlib import Path
 from secrets import token_hex
 from typing import Final
 
-from sqlite_utils import Database
-
 from db.faults import Fault
 from db.schema import bring_up_to_date, is_empty, is_up_to_date
 
@@ -46,8 +44,8 @@ def fault_of(error: sqlite3.Error, path: Path) -> Fault | None:
     return Fault(sentence.format(path=path)) if sentence else None
 
 
-def connect(path: Path, *, create: bool) -> Database:
-    """The database at `path` with its tables up to date. Fault where that cannot be had."""
+def connect(path: Path, *, create: bool) -> sqlite3.Connection:
+    """A connection to the database at `path` with its tables up to date. Fault where that cannot be had."""
     try:
         look(path, create=create)
         return prepare(path, create=create)
@@ -79,25 +77,24 @@ def look(path: Path, *, create: bool) -> None:
         raise Fault(f"The folder {path.parent} cannot be written. Give this user write permission on it.")
 
 
-def prepare(path: Path, *, create: bool) -> Database:
+def prepare(path: Path, *, create: bool) -> sqlite3.Connection:
     """Connect, set the pragmas that the promise of being on disk rests on, migrate, name the terminal.
 
     Nothing is written before it is clear whose file it is.
     """
     connection = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None, cached_statements=256)
     try:
-        db = Database(connection, execute_plugins=False)
-        current = is_up_to_date(db, path)
-        if not current and not create and is_empty(db):
+        current = is_up_to_date(connection, path)
+        if not current and not create and is_empty(connection):
             raise Fault(MISSING.format(path=path))
         for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
         if not current:
-            bring_up_to_date(db, path)
+            bring_up_to_date(connection, path)
         if not connection.execute("SELECT 1 FROM terminal").fetchone():
             name = f"{socket.gethostname()[:40] or 'terminal'}-{token_hex(4)}"
             connection.execute("INSERT OR IGNORE INTO terminal (id, name) VALUES (1, ?)", (name,))
-        return db
+        return connection
     except BaseException:
         connection.close()
         raise

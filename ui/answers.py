@@ -1,15 +1,17 @@
 """Answers of the command line as JSON, in the words of its contract."""
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from app.agenda import Seated, zone_of
 from app.changes import Change, Told
 from app.check_in import Admitted, Outcome
-from app.load import Loaded
-from app.programme import Now
 from db.records import Counts, Participant, Session, Sitter, Venue
+
+if TYPE_CHECKING:  # A scan does not wait for what other commands need.
+    from app.load import Loaded
+    from app.programme import Now
 
 Answer = dict[str, Any]
 
@@ -96,7 +98,7 @@ def outcome(some: Outcome, venue: Venue) -> Answer:
     return answer
 
 
-def loaded(result: Loaded) -> Answer:
+def loaded(result: "Loaded") -> Answer:
     """What `load` prints."""
     return {
         "participants": result.participants,
@@ -117,7 +119,7 @@ def session(some: Session) -> Answer:
     return {"title": some.title, "start": time(some.start), "end": time(some.end), "rooms": list(some.rooms)}
 
 
-def board(some: Now) -> Answer:
+def board(some: "Now") -> Answer:
     """What `board --json` prints."""
     return {
         "now": [seated(meeting) for meeting in some.now],

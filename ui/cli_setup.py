@@ -13,13 +13,13 @@ import typer
 
 from app.badge import key_path
 from app.desk import clock_at
-from app.load import Loaded
 from app.problems import BadInput
 from ui import answers, console
 from ui.console import AtOption, HallOption, JsonOption, KeyOption, answer
 
 if TYPE_CHECKING:
     from app.event_folder import EventFolder
+    from app.load import Loaded
 
 commands = typer.Typer()
 PATIENCE_S = 1.0
@@ -103,7 +103,9 @@ def _usable(content: "EventFolder", skip_bad: bool) -> bool:
     return not content.problems or (skip_bad and all(problem.row is not None for problem in content.problems))
 
 
-def _counted(content: "EventFolder") -> Loaded:
+def _counted(content: "EventFolder") -> "Loaded":
+    from app.load import Loaded
+
     return Loaded(
         participants=len(content.participants),
         meetings=len(content.meetings),

@@ -13,6 +13,7 @@ from typing import Annotated, Any, NoReturn
 
 import platformdirs
 import typer
+from click import ClickException
 
 from app.desk import Desk, opened
 from app.problems import BadInput, RuleRefusal
@@ -106,7 +107,7 @@ def run(command: Callable[[], object], as_json: bool) -> None:
         sys.stdout.reconfigure(encoding="utf-8" if as_json else None, errors="backslashreplace")
     try:
         code = command()
-    except typer.TyperException as problem:
+    except ClickException as problem:
         sentence = problem.format_message()
         fail(as_json, problem.exit_code, {"error": sentence}, f"{sentence}\nTry `treffpunkt --help`.")
     except RuleRefusal as refusal:

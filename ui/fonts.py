@@ -1,12 +1,14 @@
-"""The bundled fonts. Those for other scripts are large: they come when a text needs them, or when there is time."""
+"""The bundled fonts. Those for other scripts are large: they come with the first text that needs them."""
 
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
+import resources
 from ui import theme
 
+_FOLDER = Path(resources.__path__[0]) / "fonts"
 _INTER = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
 _FALLBACK = (
     "NotoSansArabic-Medium.ttf",
@@ -18,8 +20,8 @@ _families: list[str] = [theme.FAMILY]
 
 
 def _add(file: str) -> str:
-    data = (resources.files("resources") / "fonts" / file).read_bytes()
-    return QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFontFromData(data))[0]
+    # From the file rather than from memory: Qt maps it, and holds no copy of its own.
+    return QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(_FOLDER / file)))[0]
 
 
 @cache

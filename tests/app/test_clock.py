@@ -14,7 +14,7 @@ EVENT = Event("e", "E", "", "", "", "Pacific/Auckland", ())
 VENUE = Venue(EVENT, (), (), (Round("r", 20, ((START, START + timedelta(hours=3)),)),), (), (), ())
 EMPTY = Venue(EVENT, (), (), (), (), (), ())
 ZONES = st.sampled_from(["Pacific/Auckland", "America/Los_Angeles", "America/Santiago", "America/Havana", "UTC"])
-MOMENTS = st.datetimes(datetime(1980, 1, 1), datetime(2060, 1, 1)).map(lambda moment: moment.replace(tzinfo=UTC))
+MOMENTS = st.integers(315_532_800, 2_840_140_800).map(lambda seconds: datetime.fromtimestamp(seconds, UTC))
 
 
 def test_a_set_clock_stands_and_a_rehearsal_runs_from_its_start() -> None:
@@ -106,10 +106,10 @@ def test_a_time_that_is_none_is_said_with_how_to_mend_it(text: str, said: str) -
 def test_any_text_is_a_usable_time_or_a_value_error(text: str) -> None:
     try:
         moment = parse_time(text, ZoneInfo("America/Havana"))
-    except ValueError as error:
-        assert str(error)
-    else:
-        day_of(moment, ZoneInfo("Pacific/Auckland"))
+    except ValueError:
+        return
+    _, start, end = day_of(moment, ZoneInfo("Pacific/Auckland"))
+    assert start <= milliseconds(moment) < end
 
 
 @given(MOMENTS)

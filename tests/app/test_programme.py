@@ -84,6 +84,11 @@ def test_a_delay_of_one_round_does_not_hide_what_another_round_starts_before_it(
     assert hall_at(hall, "2027-04-03T09:21", "north")[1] == ["M2"]
 
 
+def test_a_delay_of_the_next_day_does_not_hide_what_starts_next(hall: Hall) -> None:
+    delay(hall, "2027-04-04T09:00", 30)
+    assert hall_at(hall, "2027-04-03T09:45")[:2] == (["M3"], ["M6"])
+
+
 def test_a_cancelled_meeting_is_neither_now_nor_next(hall: Hall) -> None:
     assert "M5" not in str(hall_at(hall, "2027-04-03T10:05"))
 
@@ -92,6 +97,7 @@ def test_meetings_in_both_hours_of_a_clock_that_goes_back_start_apart(hall: Hall
     seat(hall, "M1", "n-a", "2027-04-04T02:30", "2027-04-04T02:50", OPENING)
     second = {"table": "s-a", "start": "2027-04-03T14:30:00Z", "end": "2027-04-03T14:50:00Z"}  # 02:30 once more
     record(hall, Draft("seat", "M2", second), OPENING)
+    delay(hall, "2027-04-04T09:00", 90)
     moment = datetime(2027, 4, 3, 13, 0, tzinfo=UTC)
     assert [m.meeting for m in programme.hall_at(hall, moment).next] == ["M1"]
     assert [m.meeting for m in programme.hall_at(hall, moment + timedelta(minutes=45)).next] == ["M2"]

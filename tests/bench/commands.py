@@ -27,15 +27,14 @@ def scan_command(ground: Ground) -> Iterator[Finding]:
     rest = ("--hall", str(ground.demo), "--at", AT, "--json")
     whole, imports = in_turns(
         PROCESSES,
-        lambda: 1000 * whole_process(command("scan", next(codes), *rest)),
-        lambda: 1000 * whole_process(python("-c", "import sqlite_utils, typer")),
+        lambda: 1000 * whole_process(command("scan", next(codes), *rest), ground.environ),
+        lambda: 1000 * whole_process(python("-c", "import sqlite_utils, typer"), ground.environ),
     )
     yield Row(
         "`treffpunkt scan` whole process", median(whole), median(imports), "ms", 2.0, "import sqlite_utils, typer"
     )
-    told = subprocess.run(
-        python("-c", QT_LOADED, "scan", next(codes), *rest), check=True, capture_output=True, text=True
-    )
+    program = python("-c", QT_LOADED, "scan", next(codes), *rest)
+    told = subprocess.run(program, check=True, capture_output=True, text=True, env=ground.environ)
     yield Answer("`treffpunkt scan` imports no Qt", told.stderr.split()[-1] == "False")
 
 
@@ -43,20 +42,20 @@ def status(ground: Ground) -> Iterator[Finding]:
     """What `status` does in the big hall, in fresh processes, apart from quick_check."""
     say("Asking for the status …")
     big, small = ground.big, ground.small("small-status")
-    inside = [_inside(big) for _ in range(1 + PROCESSES)][1:]
+    inside = [_inside(ground, big) for _ in range(1 + PROCESSES)][1:]
     what = f"`status`, {ground.participants:,} participants, {ground.participants // 2:,} arrivals, without quick_check"
     yield Row(what, median([one["open"] + one["ask"] for one in inside]), STATUS_LIMIT, "ms", 1.0, "limit")
     at_big, at_small = in_turns(
         3,
-        lambda: 1000 * whole_process(command("status", "--hall", str(big), "--at", AT, "--json")),
-        lambda: 1000 * whole_process(command("status", "--hall", str(small), "--at", AT, "--json")),
+        lambda: 1000 * whole_process(command("status", "--hall", str(big), "--at", AT, "--json"), ground.environ),
+        lambda: 1000 * whole_process(command("status", "--hall", str(small), "--at", AT, "--json"), ground.environ),
     )
-    check = _inside(big, "check")["check"]
+    check = _inside(ground, big, "check")["check"]
     yield Note(
         f"`treffpunkt status`, whole process: {median(at_big):,.0f} ms, of which quick_check {check:,.0f} ms; "
         f"in a hall of 100 participants {median(at_small):,.0f} ms."
     )
 
 
-def _inside(path: Path, *check: str) -> Any:
-    return answer_of(python("-m", "tests.bench.status_once", str(path), *check))
+def _inside(ground: Ground, path: Path, *check: str) -> Any:
+    return answer_of(python("-m", "tests.bench.status_once", str(path), *check), ground.environ)

@@ -41,7 +41,7 @@ class Ground:
 
     @cached_property
     def environ(self) -> dict[str, str]:
-        """For processes that open a window."""
+        """What all processes are started with."""
         return environment(self.folder)
 
     @cached_property
@@ -57,7 +57,9 @@ class Ground:
         """How the big event was loaded, in a process of its own: seconds, megabytes, facts."""
         folder = self.big_folder
         say("Loading it …")
-        loaded: dict[str, float] = answer_of(python("-m", "tests.bench.load_once", str(folder), str(self.big_path)))
+        loaded: dict[str, float] = answer_of(
+            python("-m", "tests.bench.load_once", str(folder), str(self.big_path)), self.environ
+        )
         return loaded
 
     @property

@@ -30,6 +30,7 @@ def load(ground: Ground) -> Iterator[Finding]:
 
 def _bare(ground: Ground, folder: Path, rows: int) -> float:
     path = ground.folder / "bare-load.db"
-    seconds = float(answer_of(python("-m", "tests.bench.bare_load_once", str(folder), str(path), str(rows))))
+    program = python("-m", "tests.bench.bare_load_once", str(folder), str(path), str(rows))
+    seconds = float(answer_of(program, ground.environ))
     path.unlink()
     return seconds

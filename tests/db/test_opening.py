@@ -98,7 +98,7 @@ def test_a_file_of_a_newer_program_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["", "no/such/file", "x" * 300])
 def test_a_path_that_cannot_be_one_is_a_fault(tmp_path: Path, name: str) -> None:
-    with pytest.raises(Fault, match="Name|Make|Choose"):
+    with pytest.raises(Fault, match=r"Name|Make|Choose"):
         Hall(tmp_path / name)
 
 
@@ -135,15 +135,15 @@ def test_any_damage_is_a_fault_or_no_harm_and_nothing_else(tmp_path: Path, seed:
     start = seed * len(damaged) // 20
     damaged[start : start + 700] = bytes((seed * 7 + n * 13) % 256 for n in range(700))
     path.write_bytes(damaged)
+    said = str(path)
     try:
         with Hall(path) as hall:
             hall.check()
             questions.counts(hall)
             hall.record([Draft("delay", "new", {"round": "r", "since": "2016", "minutes": 1})], at=2)
     except Fault as fault:
-        assert str(path) in str(fault)
-    else:
-        assert path.exists()
+        said = str(fault)
+    assert str(path) in said
 
 
 def test_a_file_that_another_program_holds_is_said_to_be_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -189,9 +189,9 @@ except Fault as fault:
 def reachable(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder that any user can get to."""
     folder = tmp_path_factory.mktemp("reachable")
-    for above in [folder, *folder.parents]:
-        if above.owner() == Path.home().owner() and above.stat().st_uid == os.getuid() and above != Path("/"):
-            above.chmod(above.stat().st_mode | 0o055)
+    for above in folder, *folder.parents:
+        if above.name.startswith("pytest-") or above == folder:
+            above.chmod(0o755)
     return folder
 
 

@@ -4,11 +4,11 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
+from contextlib import redirect_stderr, redirect_stdout
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import Any, NamedTuple
-
-import pytest
 
 from ui import cli
 
@@ -33,42 +33,43 @@ class Ran(NamedTuple):
         return value
 
 
-def runner(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ran]:
-    """A function that runs the command with arguments, in this process, and always with `--json`."""
-
-    def run(*arguments: str | Path) -> Ran:
-        monkeypatch.setattr(sys, "argv", ["treffpunkt", *map(str, arguments), "--json"])
-        code: object = 0
-        try:
+def command(*arguments: str | Path) -> Ran:
+    """Run the command in this process, always with `--json`."""
+    out, err = (TextIOWrapper(BytesIO(), encoding="utf-8", errors="strict") for _ in range(2))
+    before, code = sys.argv, 0
+    sys.argv = ["treffpunkt", *map(str, arguments), "--json"]
+    err.reconfigure(errors="backslashreplace")
+    try:
+        with redirect_stdout(out), redirect_stderr(err):
             cli.main()
-        except SystemExit as end:
-            code = end.code or 0
-        out, err = capsys.readouterr()
-        assert isinstance(code, int)
-        assert "Traceback" not in err
-        assert "inside the program" not in err, err
-        return Ran(code, out, err)
+    except SystemExit as end:
+        code = int(end.code or 0)
+    finally:
+        sys.argv = before
+    ran = Ran(code, *map(text_of, (out, err)))
+    assert "Traceback" not in ran.err
+    assert "inside the program" not in ran.err, ran.err
+    return ran
 
-    return run
 
-
-def started(
-    *arguments: Arguments, env: Mapping[str, str] | None = None, python: Sequence[str] = ()
-) -> subprocess.Popen[str]:
-    """`treffpunkt` as a process of its own."""
-    return subprocess.Popen(
-        [sys.executable, *python, "-m", "ui.cli", *arguments],
-        cwd=ROOT,
-        env={**os.environ, **(env or {})},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        errors="surrogateescape",
-    )
+def text_of(stream: TextIOWrapper) -> str:
+    """All that was written."""
+    stream.flush()
+    stream.seek(0)
+    return stream.read()
 
 
 def process(*arguments: Arguments, env: Mapping[str, str] | None = None) -> Ran:
     """Run `treffpunkt` as a process of its own, to its end."""
-    with started(*arguments, env=env) as running:
-        out, err = running.communicate(timeout=60)
-    return Ran(running.returncode, out, err)
+    ran = subprocess.run(
+        [sys.executable, "-m", "ui.cli", *arguments],
+        cwd=ROOT,
+        env={**os.environ, **(env or {})},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        errors="surrogateescape",
+        timeout=60,
+        check=False,
+    )
+    return Ran(ran.returncode, ran.stdout, ran.stderr)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.check_in import Admitted, Outcome
-from app.way import Way, ways_from
 from db.faults import Fault
 from db.records import Place, Venue
 from ui import fonts, words
@@ -19,13 +18,14 @@ from ui.kiosk import languages
 from ui.kiosk.countdown import Countdown
 from ui.kiosk.message_state import not_loaded_state, out_of_order_state, refusal_state
 from ui.kiosk.needs import KioskNeeds
-from ui.kiosk.outcome_state import nobody, outcome_state
 from ui.kiosk.rest_state import rest_state
 from ui.kiosk.screen import Screen
 from ui.kiosk.states import Scene, ScreenState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from app.way import Way
 
 _log = logging.getLogger(__name__)
 
@@ -120,6 +120,8 @@ class Kiosk(QWidget):
             choices = languages.choices(tags, self._language)
             return rest_state(scene, trusted=self._needs.trusted(), languages=choices)
         if isinstance(self._outcome, Admitted):
+            from ui.kiosk.outcome_state import outcome_state  # noqa: PLC0415 - the first frame does not wait for it
+
             return outcome_state(self._outcome, scene, can_print=self._needs.print_slip is not None)
         return refusal_state(self._outcome, scene)
 
@@ -131,7 +133,9 @@ class Kiosk(QWidget):
         ways = self._ways_from(venue, here) if isinstance(self._outcome, Admitted) else {}
         return Scene(venue, here, self._needs.now(), self._language, self._needs.help_desk, ways)
 
-    def _ways_from(self, venue: Venue, here: Place | None) -> Mapping[str, Way]:
+    def _ways_from(self, venue: Venue, here: Place | None) -> "Mapping[str, Way]":
+        from app.way import ways_from  # noqa: PLC0415 - see `_state`
+
         key = (venue.rooms, venue.tables, here)
         if self._ways[0] != key:
             self._ways = (key, ways_from(venue, here) if here else {})
@@ -208,11 +212,12 @@ class Kiosk(QWidget):
 
     def _prepare(self) -> None:
         """Make what the first scan needs, once the first frame is out."""
-        fonts.load_fallback_fonts()
         scene = self._scene()
         if scene and self._outcome is None:
             self._ways_from(scene.venue, scene.here)
             self.screen_shown.outcome.start()
+            from ui.kiosk.outcome_state import nobody  # noqa: PLC0415 - see `_state`
+
             self.screen_shown.outcome.render(nobody(scene))
             self.screen_shown.outcome.grab()
             self.screen_shown.outcome.start()

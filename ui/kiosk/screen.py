@@ -1,14 +1,18 @@
 """The one window of a kiosk, which shows one state at a time."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.kiosk.message_view import MessageView
-from ui.kiosk.outcome_view import OutcomeView
 from ui.kiosk.rest_view import RestView
 from ui.kiosk.states import MessageState, OutcomeState, RestState, ScreenState
+
+if TYPE_CHECKING:
+    from ui.kiosk.outcome_view import OutcomeView
 
 
 class Screen(QWidget):
@@ -63,9 +67,11 @@ class Screen(QWidget):
         return self._message
 
     @property
-    def outcome(self) -> OutcomeView:
+    def outcome(self) -> "OutcomeView":
         """Somebody is checked in."""
         if self._outcome is None:
+            from ui.kiosk.outcome_view import OutcomeView  # noqa: PLC0415 - the first frame does not wait for it
+
             self._outcome = OutcomeView(self)
             self._outcome.resize(self.size())
             self._outcome.done.connect(self.done)

@@ -3,14 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from app.agenda import zone_of
-from app.way import Way
 from db.records import Place, Venue
 from ui import words
-from ui.parts.hall_plan import HallPlanState
 from ui.parts.marks import Kind
-from ui.parts.rows import Row
+
+if TYPE_CHECKING:  # The first frame does not wait for what only outcomes need.
+    from app.way import Way
+    from ui.parts.hall_plan import HallPlanState
+    from ui.parts.rows import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ class Scene:
     """In UTC."""
     language: str
     help_desk: str
-    ways: Mapping[str, Way] = field(default_factory=dict)
+    ways: "Mapping[str, Way]" = field(default_factory=dict)
     """From here to each table, by table id."""
 
     @property
@@ -103,7 +106,7 @@ class DayState:
     title: str
     date: str
     news: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: "tuple[Row, ...]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +120,8 @@ class OutcomeState:
     standing: str
     news: tuple[str, ...]
     large: Large
-    rows: tuple[Row, ...]
-    plan: HallPlanState | None
+    rows: "tuple[Row, ...]"
+    plan: "HallPlanState | None"
     way: str
     """The way in a sentence."""
     can_print: bool

@@ -1,0 +1,123 @@
+"""The tables of a hall file, as migrations of sqlite-utils. Imported only where there is one to apply."""
+
+from typing import Final
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from db.schema import APPLICATION_ID
+
+migrations = Migrations("treffpunkt")
+
+FIRST: Final = """
+CREATE TABLE facts (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    base TEXT,
+    version INTEGER,
+    at INTEGER NOT NULL,
+    skew INTEGER,
+    origin TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    by TEXT,
+    step TEXT,
+    source TEXT,
+    body TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX facts_about ON facts (kind, entity) WHERE base IS NOT NULL;
+CREATE TABLE refused (
+    id TEXT PRIMARY KEY REFERENCES facts (id), reason TEXT NOT NULL, at TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE conflicts (
+    kind TEXT NOT NULL, entity TEXT NOT NULL, heads INTEGER NOT NULL, PRIMARY KEY (kind, entity)
+) WITHOUT ROWID;
+CREATE TABLE terminal (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    name TEXT NOT NULL,
+    seq INTEGER NOT NULL DEFAULT 0,
+    acknowledged INTEGER NOT NULL DEFAULT 0,
+    facts INTEGER NOT NULL DEFAULT 0,
+    venue_version INTEGER NOT NULL DEFAULT 0,
+    probes INTEGER NOT NULL DEFAULT 0,
+    newest_at INTEGER NOT NULL DEFAULT 0,
+    digest TEXT NOT NULL DEFAULT '',
+    last_sync TEXT,
+    clock_skew_ms INTEGER
+);
+CREATE TABLE events (
+    id TEXT PRIMARY KEY, name TEXT, venue TEXT, hall TEXT, floor TEXT, timezone TEXT, languages TEXT
+) WITHOUT ROWID;
+CREATE TABLE rooms (
+    id TEXT PRIMARY KEY, label TEXT, x REAL, y REAL, width REAL, depth REAL, doors TEXT
+) WITHOUT ROWID;
+CREATE TABLE tables (
+    id TEXT PRIMARY KEY, label TEXT, room TEXT, x REAL, y REAL, seats INTEGER
+) WITHOUT ROWID;
+CREATE INDEX tables_of_room ON tables (room);
+CREATE TABLE rounds (id TEXT PRIMARY KEY, slot_minutes INTEGER, spans TEXT) WITHOUT ROWID;
+CREATE TABLE sessions (id TEXT PRIMARY KEY, title TEXT, start TEXT, end TEXT, rooms TEXT) WITHOUT ROWID;
+CREATE TABLE places (id TEXT PRIMARY KEY, x REAL, y REAL) WITHOUT ROWID;
+CREATE TABLE participants (
+    id TEXT PRIMARY KEY, first_name TEXT, last_name TEXT, organisation TEXT, kind TEXT, side TEXT, country TEXT,
+    language TEXT, days TEXT, status TEXT, home_table TEXT
+) WITHOUT ROWID;
+CREATE TABLE contacts (participant TEXT PRIMARY KEY, email TEXT, phone TEXT, note TEXT) WITHOUT ROWID;
+CREATE TABLE badges (
+    code TEXT PRIMARY KEY, participant TEXT, issue INTEGER, state TEXT, since TEXT, until TEXT
+) WITHOUT ROWID;
+CREATE INDEX badges_of_participant ON badges (participant);
+CREATE TABLE meetings (
+    id TEXT PRIMARY KEY, round TEXT, status TEXT, locked INTEGER, has_table INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+CREATE INDEX meetings_without_table ON meetings (id) WHERE has_table = 0 AND status <> 'cancelled';
+CREATE TABLE parts (
+    id TEXT PRIMARY KEY, meeting TEXT, role TEXT, capacity TEXT, participant TEXT
+) WITHOUT ROWID;
+CREATE INDEX parts_of_meeting ON parts (meeting);
+CREATE INDEX parts_of_participant ON parts (participant, meeting);
+CREATE TABLE seats (
+    meeting TEXT PRIMARY KEY, table_id TEXT, start TEXT, end TEXT, at INTEGER,
+    fact TEXT REFERENCES facts (id)
+) WITHOUT ROWID;
+CREATE INDEX seats_at_table ON seats (table_id, start);
+CREATE INDEX seats_in_time ON seats (start);
+CREATE TABLE closures (
+    id TEXT PRIMARY KEY, room TEXT, table_id TEXT, start TEXT, end TEXT, why TEXT, state TEXT
+) WITHOUT ROWID;
+CREATE TABLE delays (id TEXT PRIMARY KEY, round TEXT, since TEXT, minutes INTEGER) WITHOUT ROWID;
+CREATE TABLE presences (id TEXT PRIMARY KEY, meeting TEXT, participant TEXT, state TEXT) WITHOUT ROWID;
+CREATE INDEX presences_of_meeting ON presences (meeting);
+CREATE TABLE staff (name TEXT PRIMARY KEY, role TEXT, pin TEXT) WITHOUT ROWID;
+CREATE TABLE scans (
+    id TEXT PRIMARY KEY REFERENCES facts (id), at TEXT, kiosk TEXT, participant TEXT, outcome TEXT, code TEXT,
+    by TEXT
+) WITHOUT ROWID;
+CREATE INDEX scans_of_participant ON scans (participant, at, outcome);
+CREATE INDEX scans_unknown ON scans (code) WHERE outcome = 'unknown';
+CREATE TABLE voids (
+    id TEXT PRIMARY KEY REFERENCES facts (id), at TEXT, scan TEXT, by TEXT, why TEXT
+) WITHOUT ROWID;
+CREATE INDEX voids_of_scan ON voids (scan);
+CREATE TABLE printed (
+    id TEXT PRIMARY KEY REFERENCES facts (id), at TEXT, participant TEXT, printer TEXT, by TEXT
+) WITHOUT ROWID;
+CREATE INDEX printed_for ON printed (participant, at);
+CREATE TABLE told (
+    id TEXT PRIMARY KEY REFERENCES facts (id), at TEXT, participant TEXT, by TEXT
+) WITHOUT ROWID;
+CREATE INDEX told_to ON told (participant, at);
+CREATE TABLE forgotten (
+    id TEXT PRIMARY KEY REFERENCES facts (id), at TEXT, participant TEXT, by TEXT
+) WITHOUT ROWID;
+CREATE INDEX forgotten_participant ON forgotten (participant);
+"""
+
+
+@migrations()
+def first(db: Database) -> None:
+    """Facts, what this terminal knows of itself, and the tables that are made from facts."""
+    for statement in FIRST.split(";\n"):
+        if statement.strip():
+            db.execute(statement)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
