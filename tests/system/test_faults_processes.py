@@ -73,7 +73,7 @@ def every_reported_outcome_survives(hall_file: Path, kills: int) -> None:
 
 
 def test_what_was_reported_before_a_kill_is_on_disk(hall_file: Path) -> None:
-    every_reported_outcome_survives(hall_file, kills=20)
+    every_reported_outcome_survives(hall_file, kills=50)
 
 
 @pytest.mark.soak
