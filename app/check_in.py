@@ -11,7 +11,7 @@ from app.changes import Change, changes_since, seen_in
 from app.clock import TOLERANCE, Clock, day_of, milliseconds
 from app.problems import BadInput, RuleRefusal
 from app.venue import venue_of
-from db import questions
+from db import questions, scans
 from db.facts import Draft
 from db.hall import Hall
 from db.records import Arrival, Badge, Participant, Sitter, Venue
@@ -92,7 +92,7 @@ def arrive(hall: Hall, participant: str, clock: Clock, *, by: str, kiosk: str = 
 def void(hall: Hall, scan_id: str, clock: Clock, *, by: str, why: str) -> None:
     """Make a scan not count as an arrival; it stays on record. BadInput where there is no such scan."""
     with hall.writing():
-        if not questions.scan_exists(hall, scan_id):
+        if not scans.scan_exists(hall, scan_id):
             raise BadInput(f"There is no scan {scan_id}. Its id is in the answer of `treffpunkt scan --json`.")
         draft = Draft("void", hall.new_id(), {"scan": scan_id, "why": why})
         hall.record([draft], at=milliseconds(clock.now()), by=by)
@@ -124,10 +124,10 @@ def _decide(hall: Hall, look: Look, owner: Participant, code: str | None) -> Out
     day, start, end = day_of(look.now, zone_of(look.venue))
     if look.trusted and owner.days and day.isoformat() not in owner.days:
         return _refuse(hall, look, "not_today", owner, code)
-    first_seen = questions.arrival(hall, owner.id, start, end)
+    first_seen = scans.arrival(hall, owner.id, start, end)
     sittings = questions.sittings(hall, owner.id)
     seen = seen_in(sittings, look.venue, owner.id)
-    before = questions.seen(hall, owner.id)
+    before = scans.seen(hall, owner.id)
     changes: tuple[Change, ...] = ()
     if before is not None and before != seen:
         changes = changes_since(before, seen, look.venue, look.now, lambda name: _sitter(hall, name))

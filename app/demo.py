@@ -8,14 +8,14 @@ from typing import Final
 
 from app import badge, check_in, tickets
 from app.agenda import zone_of
-from app.badge_sheets import write_badges
 from app.clock import Clock, milliseconds, time_text
 from app.event_folder import read_folder
 from app.files import write_whole
 from app.handouts import badge_faces, slip_days
 from app.load import load_into
+from app.paper.badge_sheets import write_badges
+from app.paper.slip import write_slips
 from app.problems import BadInput
-from app.slip import write_slips
 from app.venue import venue_of
 from db import questions
 from db.facts import Draft

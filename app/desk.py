@@ -11,7 +11,7 @@ from app.agenda import zone_of
 from app.badge import key_path
 from app.clock import Clock, parse_time
 from app.problems import BadInput
-from db import questions
+from db import questions, venues
 from db.hall import Hall
 from db.records import Counts
 
@@ -40,7 +40,7 @@ def clock_at(text: str | None, zone: ZoneInfo | None) -> Clock:
 def opened(path: Path, at: str | None = None, key: Path | None = None) -> Iterator[Desk]:
     """Open the hall file; a time without an offset is in its event's zone."""
     with Hall(path) as hall:
-        venue = questions.venue(hall)
+        venue = venues.venue(hall)
         yield Desk(hall, clock_at(at, zone_of(venue) if venue else None), key or key_path(path))
 
 

@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.folder_clashes import report_clashes
-from app.folder_columns import ListName, is_header_of
-from app.folder_files import Say, Sheet, sheet_of
-from app.folder_meetings import known_of, read_meetings
-from app.folder_people import NOBODY, read_people
-from app.folder_plan import FILE, Plan, read_plan
-from app.folder_records import EventFolder, MeetingRow, ParticipantRow, Problem
-from app.folder_rejected import write_rejected
+from app.folder.clashes import report_clashes
+from app.folder.columns import ListName, is_header_of
+from app.folder.files import Say, Sheet, sheet_of
+from app.folder.meetings import known_of, read_meetings
+from app.folder.people import NOBODY, read_people
+from app.folder.plan import FILE, Plan, read_plan
+from app.folder.records import EventFolder, MeetingRow, ParticipantRow, Problem
+from app.folder.rejected import write_rejected
 
 __all__ = ["EventFolder", "MeetingRow", "ParticipantRow", "Problem", "read_folder", "write_rejected"]
 

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 
-from app.folder_cells import harmless
+from app.folder.cells import harmless
 from db.faults import Fault
 
 

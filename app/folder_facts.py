@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from app import badge
 from app.clock import time_text
-from app.folder_records import EventFolder, MeetingRow, ParticipantRow
+from app.folder.records import EventFolder, MeetingRow, ParticipantRow
 from db.facts import Body, entity_of
 from db.records import Event, Room, Session
 

@@ -5,11 +5,11 @@ from datetime import date, datetime, timedelta
 
 from app import badge, tickets
 from app.agenda import in_order, seated, sessions_of, zone_of
-from app.badge_sheets import BadgeFace
 from app.clock import milliseconds
+from app.paper.badge_sheets import BadgeFace
+from app.paper.slip import SlipDay
 from app.problems import BadInput
 from app.programme import days_of
-from app.slip import SlipDay
 from app.venue import venue_of
 from db import questions
 from db.hall import Hall

@@ -10,11 +10,11 @@ from typing import Final
 
 from app import badge
 from app.clock import milliseconds
+from app.folder.records import EventFolder, Problem
 from app.folder_facts import Former, Thing, Wanted, things
-from app.folder_records import EventFolder, Problem
 from app.problems import BadInput
 from app.tickets import check_key
-from db import questions
+from db import questions, venues
 from db.facts import Draft, Fact, body_of, heads_of, held, order_of, text_of
 from db.hall import Hall
 
@@ -121,7 +121,7 @@ def former(hall: Hall) -> Former:
 
 
 def _check_event(hall: Hall, event: str, key: bytes) -> None:
-    about = questions.event(hall)
+    about = venues.event(hall)
     if about and about.id != event:
         raise BadInput(
             f"{hall.path} is about the event {about.id}, the folder about {event}. Name another file with --hall."

@@ -19,7 +19,7 @@ from db.hall import Hall
 def print_slip(hall: Hall, participant: str, clock: Clock, folder: Path, kiosk: str) -> Path:
     """Put somebody's slip of today into the folder, and record that they have been told. Fault where that fails."""
     from app.handouts import slip_days  # noqa: PLC0415 - see above
-    from app.slip import write_slips  # noqa: PLC0415
+    from app.paper.slip import write_slips  # noqa: PLC0415
 
     now = clock.now()
     venue = venue_of(hall)

@@ -8,7 +8,7 @@ from app.clock import Clock, day_of, time_text
 from app.problems import BadInput
 from app.tickets import someone
 from app.venue import venue_of
-from db import questions
+from db import questions, scans, venues
 from db.hall import Hall
 from db.records import Counts, Participant, Session, Venue
 
@@ -65,11 +65,11 @@ def _next_in(hall: Hall, venue: Venue, now: datetime, rooms: set[str]) -> list[S
 
 def status(hall: Hall, clock: Clock) -> tuple[str | None, Counts, int]:
     """The event's id, how much there is of everything, and how many people have arrived today."""
-    venue = questions.venue(hall)
+    venue = venues.venue(hall)
     arrived = 0
     if venue:
         day, start, end = day_of(clock.now(), zone_of(venue))
-        arrived = questions.arrived(hall, start, end, day.isoformat())
+        arrived = scans.arrived(hall, start, end, day.isoformat())
     return venue.event.id if venue else None, questions.counts(hall), arrived
 
 

@@ -1,14 +1,14 @@
 """The event with its plan and programme."""
 
 from app.problems import BadInput
-from db import questions
+from db import venues
 from db.hall import Hall
 from db.records import Venue
 
 
 def venue_or_none(hall: Hall) -> Venue | None:
     """The venue; none while no event is loaded."""
-    return questions.venue(hall)
+    return venues.venue(hall)
 
 
 def venue_of(hall: Hall) -> Venue:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import dist, inf
 
-from app.directions import Directions, Rows, directions, doors_passed, row_of, rows_of
-from app.doors import Door, corners, encloses, entrances, off_the_walls
-from app.walking_grid import FREE, Grid, Search, grid_of, search
+from app.walking.directions import Directions, Rows, directions, doors_passed, row_of, rows_of
+from app.walking.doors import Door, corners, encloses, entrances, off_the_walls
+from app.walking.grid import FREE, Grid, Search, grid_of, search
 from db.records import Place, Point, Room, Table, Venue
 
 REACH = 0.9

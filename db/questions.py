@@ -1,32 +1,14 @@
-"""Questions asked of the tables, answered as records."""
+"""Questions asked of the tables about people, badges and meetings, answered as records."""
 
-import json
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Final
 
-from db.facts import body_of
 from db.hall import Hall
-from db.records import (
-    Arrival,
-    Badge,
-    Contact,
-    Counts,
-    Delay,
-    Event,
-    Participant,
-    Place,
-    Room,
-    Round,
-    Session,
-    Sitter,
-    Sitting,
-    Table,
-    Venue,
-)
-from db.tables import SHAPES, moment
+from db.records import Badge, Contact, Counts, Participant, Sitter, Sitting
+from db.tables import SHAPES
+from db.venues import table_of, time_of
 
-ADMITTED: Final = "('welcome', 'welcome_back')"
 PARTICIPANT: Final = (
     "SELECT id, first_name, last_name, organisation, kind, side, country, language, days, status, home_table"
     " FROM participants"
@@ -38,96 +20,6 @@ FROM meetings m LEFT JOIN seats s ON s.meeting = m.id
 LEFT JOIN tables t ON t.id = s.table_id AND m.has_table = 1
 LEFT JOIN parts p ON p.meeting = m.id LEFT JOIN participants o ON o.id = p.participant
 """
-ADMITTED_SCAN: Final = """
-SELECT s.at, s.id, s.kiosk FROM scans s WHERE s.participant = ?1 AND s.at >= ?2 AND s.at < ?3
-AND s.outcome IN ('welcome', 'welcome_back') AND NOT EXISTS (SELECT 1 FROM voids v WHERE v.scan = s.id)
-ORDER BY s.at, s.id LIMIT 1
-"""
-READ_AGAIN: Final = """
-SELECT s.at, s.id, s.kiosk FROM badges b JOIN scans s ON s.code = b.code AND s.outcome = 'unknown'
-WHERE b.participant = ?1 AND s.at >= ?2 AND s.at < ?3
-AND s.at >= coalesce(b.since, '') AND s.at < coalesce(b.until, '9')
-AND NOT EXISTS (SELECT 1 FROM voids v WHERE v.scan = s.id)
-ORDER BY s.at, s.id LIMIT 1
-"""
-"""A scan that was `unknown` counts from its own time as soon as the list knows its code."""
-ARRIVED: Final = """
-SELECT count(*) FROM (
-SELECT s.participant FROM scans s WHERE s.participant IS NOT NULL AND s.at >= ?1 AND s.at < ?2
-AND s.outcome IN ('welcome', 'welcome_back') AND NOT EXISTS (SELECT 1 FROM voids v WHERE v.scan = s.id)
-UNION
-SELECT b.participant FROM scans s JOIN badges b ON b.code = s.code JOIN participants p ON p.id = b.participant
-WHERE s.outcome = 'unknown' AND s.at >= ?1 AND s.at < ?2 AND s.at >= coalesce(b.since, '')
-AND s.at < coalesce(b.until, '9') AND p.status = 'registered' AND (p.days = '' OR instr(p.days, ?3))
-AND NOT EXISTS (SELECT 1 FROM voids v WHERE v.scan = s.id))
-"""
-LOOKS: Final = """
-SELECT f.body FROM (
-SELECT at, id FROM scans WHERE participant = ?1 AND outcome IN ('welcome', 'welcome_back') UNION ALL
-SELECT at, id FROM printed WHERE participant = ?1 UNION ALL
-SELECT at, id FROM told WHERE participant = ?1 ORDER BY at DESC, id DESC LIMIT 1) looks
-JOIN facts f ON f.id = looks.id
-"""
-
-
-def time_of(text: str | None) -> datetime | None:
-    """ISO 8601 text of the tables as an aware datetime."""
-    return datetime.fromisoformat(text) if text else None
-
-
-def event(hall: Hall) -> Event | None:
-    """The event, once it is loaded."""
-    for row in hall.rows("SELECT id, name, venue, hall, floor, timezone, languages FROM events ORDER BY id LIMIT 1"):
-        return Event(row[0], row[1], row[2], row[3], row[4], row[5], tuple(json.loads(row[6])))
-    return None
-
-
-def venue(hall: Hall) -> Venue | None:
-    """The event with its plan and programme, once it is loaded; read anew only when one of them has changed."""
-    version = hall.value("SELECT venue_version FROM terminal")
-    if hall.remembered is None or hall.remembered[0] != version:
-        hall.remembered = (version, _venue(hall))
-    return hall.remembered[1]
-
-
-def _venue(hall: Hall) -> Venue | None:
-    about = event(hall)
-    if about is None:
-        return None
-    tables = hall.rows("SELECT id, label, room, x, y, seats FROM tables ORDER BY id")
-    places = hall.rows("SELECT id, x, y FROM places ORDER BY id")
-    delays = hall.rows("SELECT round, since, minutes FROM delays ORDER BY id")
-    return Venue(
-        event=about,
-        rooms=tuple(map(_room, hall.rows("SELECT id, label, x, y, width, depth, doors FROM rooms ORDER BY id"))),
-        tables=tuple(map(table_of, tables)),
-        rounds=tuple(map(_round, hall.rows("SELECT id, slot_minutes, spans FROM rounds ORDER BY id"))),
-        sessions=tuple(
-            map(_session, hall.rows("SELECT id, title, start, end, rooms FROM sessions ORDER BY start, id"))
-        ),
-        places=tuple(Place(name, (x, y)) for name, x, y in places),
-        delays=tuple(Delay(name, datetime.fromisoformat(since), minutes) for name, since, minutes in delays),
-    )
-
-
-def _room(row: Any) -> Room:
-    doors = tuple((x, y) for x, y in json.loads(row[6]))
-    return Room(row[0], row[1], (row[2], row[3]), (row[4], row[5]), doors)
-
-
-def _round(row: Any) -> Round:
-    spans = ((datetime.fromisoformat(start), datetime.fromisoformat(end)) for start, end in json.loads(row[2]))
-    return Round(row[0], row[1], tuple(spans))
-
-
-def _session(row: Any) -> Session:
-    start, end = datetime.fromisoformat(row[2]), datetime.fromisoformat(row[3])
-    return Session(row[0], row[1], start, end, tuple(json.loads(row[4])))
-
-
-def table_of(row: Any) -> Table:
-    """A row (id, label, room, x, y, seats) as a record."""
-    return Table(row[0], row[1], row[2], (row[3], row[4]), row[5])
 
 
 def participant_of(row: Any) -> Participant:
@@ -232,33 +124,6 @@ def next_start(hall: Hall, after: str) -> datetime | None:
         " AND m.status <> 'cancelled' ORDER BY s.start LIMIT 1"
     )
     return time_of(hall.value(sql, (after,)))
-
-
-def arrival(hall: Hall, owner: str, start: int, end: int) -> Arrival | None:
-    """The first admitted scan from `start` to before `end`, UTC milliseconds: those of a local day."""
-    parameters = (owner, moment(start), moment(end))
-    found = hall.rows(ADMITTED_SCAN, parameters) + hall.rows(READ_AGAIN, parameters)
-    if not found:
-        return None
-    at, _, kiosk = min(found)
-    return Arrival(datetime.fromisoformat(at), kiosk or "")
-
-
-def arrived(hall: Hall, start: int, end: int, day: str) -> int:
-    """How many people have arrived on the local day `day`, given also in UTC milliseconds."""
-    return int(hall.value(ARRIVED, (moment(start), moment(end), day)))
-
-
-def seen(hall: Hall, owner: str) -> dict[str, Any] | None:
-    """What a participant was last shown of their meetings, by meeting; none where they have never looked."""
-    text = hall.value(LOOKS, (owner,))
-    body = body_of(text) if text else None
-    return body.get("seen") if body else None
-
-
-def scan_exists(hall: Hall, scan: str) -> bool:
-    """Whether this scan is on record."""
-    return hall.value("SELECT 1 FROM scans WHERE id = ?", (scan,)) is not None
 
 
 def other_parts(hall: Hall) -> dict[str, list[str]]:

@@ -48,7 +48,7 @@ def slips(
     """Print everybody's meetings, a slip of A6 per person and day, by name."""
     from app.files import write_whole
     from app.handouts import slip_days
-    from app.slip import write_slips
+    from app.paper.slip import write_slips
 
     with desk(hall, at, key) as work:
         now = work.clock.now()
@@ -73,9 +73,9 @@ def badges(
 ) -> None:
     """Print badges with name, organisation and QR code, by name. Needs the organiser's key."""
     from app import badge
-    from app.badge_sheets import write_badges
     from app.files import write_whole
     from app.handouts import badge_faces, blank_faces
+    from app.paper.badge_sheets import write_badges
 
     if blank is not None and participant is not None:
         raise BadInput("--blank and --participant exclude each other: a blank badge is nobody's.")

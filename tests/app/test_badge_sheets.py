@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, IndirectObject
 
-from app.badge_sheets import BadgeFace, write_badges
-from app.paper import MM
-from app.qr_on_paper import matrix_of
+from app.paper.badge_sheets import BadgeFace, write_badges
+from app.paper.pages import MM
+from app.paper.qr import matrix_of
 from db.records import Event, Venue
 
 AT = datetime(2016, 4, 25, 7, 12, tzinfo=UTC)

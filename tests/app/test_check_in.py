@@ -6,7 +6,7 @@ import pytest
 from app import badge, check_in, programme, tickets
 from app.check_in import Admitted, Outcome, Refused, scan
 from app.problems import BadInput, RuleRefusal
-from db import questions
+from db import questions, scans
 from db.facts import Draft
 from db.hall import Hall
 from tests.system.events import (
@@ -55,7 +55,7 @@ def test_a_well_formed_ticket_of_nobody_is_unknown_and_recorded(hall: Hall) -> N
     assert isinstance(outcome, Refused)
     assert (outcome.outcome, outcome.participant) == ("unknown", None)
     assert outcome.scan is not None
-    assert questions.scan_exists(hall, outcome.scan)
+    assert scans.scan_exists(hall, outcome.scan)
 
 
 def test_a_void_badge_is_replaced_also_where_its_owner_has_withdrawn(hall: Hall) -> None:
@@ -224,7 +224,7 @@ def test_what_is_admitted_is_on_disk_when_the_call_returns(hall: Hall) -> None:
     assert isinstance(outcome, Admitted)
     with Hall(hall.path) as other:
         assert outcome.scan is not None
-        assert questions.scan_exists(other, outcome.scan)
+        assert scans.scan_exists(other, outcome.scan)
 
 
 def test_every_meeting_of_the_folder_is_on_somebodys_list(hall: Hall) -> None:

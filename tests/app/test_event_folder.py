@@ -3,7 +3,7 @@ from pathlib import Path
 
 import resources
 from app.event_folder import read_folder
-from app.folder_records import EventFolder
+from app.folder.records import EventFolder
 from tests.app.folders import EVENT, MEETINGS, MEETINGS_HEADER, PEOPLE, event_folder
 
 DEMO = Path(resources.__path__[0]) / "eu-us-2016"

@@ -13,11 +13,11 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, IndirectObject
 
 from app.agenda import Seated, sessions_of
-from app.fitting import fit
-from app.lettering import printable, width
-from app.paper import STRONG
-from app.right_to_left import visual
-from app.slip import CAN_CHANGE, SlipDay, write_slips
+from app.paper.fitting import fit
+from app.paper.lettering import printable, width
+from app.paper.pages import STRONG
+from app.paper.right_to_left import visual
+from app.paper.slip import CAN_CHANGE, SlipDay, write_slips
 from db.records import Event, Participant, Place, Room, Session, Sitter, Table, Venue
 
 BERLIN = ZoneInfo("Europe/Berlin")

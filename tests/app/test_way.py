@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.directions import Directions
-from app.doors import corners, door_at, entrances, off_the_walls
-from app.walking_grid import PASSAGE
+from app.walking.directions import Directions
+from app.walking.doors import corners, door_at, entrances, off_the_walls
+from app.walking.grid import PASSAGE
 from app.way import Way, reaches_of, ways_from
 from db.records import Event, Place, Point, Room, Table, Venue
 

@@ -15,7 +15,7 @@ from app.clock import Clock, day_of, milliseconds
 from app.event_folder import read_folder
 from app.load import load_into
 from app.venue import venue_of
-from db import questions
+from db import questions, scans
 from db.facts import Draft
 from db.hall import Hall
 from tests.bench.big_event import person, write_event
@@ -122,7 +122,7 @@ def arrive_half(path: Path, participants: int) -> None:
         hall.record(drafts, at=milliseconds(ARRIVED))
         venue = venue_of(hall)
         day, start, end = day_of(MORNING, zone_of(venue))
-        assert questions.arrived(hall, start, end, day.isoformat()) == participants // 2
+        assert scans.arrived(hall, start, end, day.isoformat()) == participants // 2
 
 
 def _arrivals(hall: Hall, key: bytes, participants: int) -> Iterator[Draft]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QGraphicsEllipseItem, QGraphicsSimpleTextItem
 from pytestqt.qtbot import QtBot
 
-from app.directions import Directions
+from app.walking.directions import Directions
 from app.way import ways_from
 from db.records import Event, Place, Point, Room, Table, Venue
 from ui.parts.hall_plan import HallPlan, HallPlanState, sentence

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsScene
 
-from app.doors import Door
+from app.walking.doors import Door
 from db.records import Point, Room, Table
 from ui import theme
 from ui.parts.hall_plan_labels import ink, largest, write

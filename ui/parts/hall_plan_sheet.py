@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainterPath
 
-from app.doors import Door, corners, doors_of, encloses
+from app.walking.doors import Door, corners, doors_of, encloses
 from app.way import reaches_of
 from db.records import Place, Point, Room, Table, Venue
 

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from app.directions import Directions, Turn
+from app.walking.directions import Directions, Turn
 
 
 def hall_plan() -> str:

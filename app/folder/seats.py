@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from app.folder_plan import Plan
+from app.folder.plan import Plan
 from db.records import Room, Table
 
 Fault = tuple[str, str]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.folder_section import Section
+from app.folder.section import Section
 from db.records import Room, Table
 
 _NOWHERE = (0.0, 0.0)

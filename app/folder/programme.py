@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from app.folder_section import Section
+from app.folder.section import Section
 from db.records import Room, Round, Session
 
 

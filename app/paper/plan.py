@@ -7,9 +7,9 @@ from math import dist
 
 from reportlab.pdfgen.canvas import Canvas
 
-from app.fitting import fit
-from app.lettering import draw
-from app.paper import BLACK, CAP, LINE, PALE, QUIET, SHADE, SMALL, STRONG, TITLE, WHITE
+from app.paper.fitting import fit
+from app.paper.lettering import draw
+from app.paper.pages import BLACK, CAP, LINE, PALE, QUIET, SHADE, SMALL, STRONG, TITLE, WHITE
 from db.records import Point, Room, Table, Venue
 
 DOOR = 1.8

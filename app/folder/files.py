@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
-from app.folder_text import encoding_of, opened, said_of
-from app.folder_workbook import is_blank, read_workbook
+from app.folder.text import encoding_of, opened, said_of
+from app.folder.workbook import is_blank, read_workbook
 
 # A signed 32-bit number fits a C long on every system.
 csv.field_size_limit(2**31 - 1)

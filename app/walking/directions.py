@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import dist
 from typing import Literal
 
-from app.doors import Door
+from app.walking.doors import Door
 from db.records import Point
 
 Turn = Literal["left", "right", "ahead", "back", "here"]

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from app.folder_columns import ListName, OtherNames
-from app.folder_files import Say
-from app.folder_hall import read_rooms
-from app.folder_headers import MEETING_COLUMNS, PARTICIPANT_COLUMNS
-from app.folder_programme import read_rounds, read_sessions
-from app.folder_section import Section
+from app.folder.columns import ListName, OtherNames
+from app.folder.files import Say
+from app.folder.hall import read_rooms
+from app.folder.headers import MEETING_COLUMNS, PARTICIPANT_COLUMNS
+from app.folder.programme import read_rounds, read_sessions
+from app.folder.section import Section
 from db.records import Event, Place, Room, Round, Session, Table
 
 FILE = "event.toml"

@@ -18,7 +18,7 @@ from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from app.right_to_left import visual
+from app.paper.right_to_left import visual
 
 MISSING = "□"
 FALLBACKS = ("DroidSansFallbackFull", "NotoSansHebrew-Medium", "NotoSansArabic-Medium", "NotoEmoji-Medium")

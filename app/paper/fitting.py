@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.lettering import Style, printable, width
+from app.paper.lettering import Style, printable, width
 
 _ELLIPSIS = "…"
 _STEP = 0.25

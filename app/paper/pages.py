@@ -5,7 +5,7 @@ from typing import BinaryIO, Final
 
 from reportlab.pdfgen.canvas import Canvas
 
-from app.lettering import Style, font
+from app.paper.lettering import Style, font
 
 MM: Final = 72 / 25.4
 """Points in a millimetre."""

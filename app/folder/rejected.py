@@ -5,11 +5,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from app.folder_cells import harmless
-from app.folder_columns import ListName, is_header_of
-from app.folder_files import Sheet, sheet_of
-from app.folder_plan import read_plan
-from app.folder_records import EventFolder
+from app.folder.cells import harmless
+from app.folder.columns import ListName, is_header_of
+from app.folder.files import Sheet, sheet_of
+from app.folder.plan import read_plan
+from app.folder.records import EventFolder
 from db.faults import Fault
 
 

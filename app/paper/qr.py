@@ -7,7 +7,7 @@ from qrcode.exceptions import DataOverflowError
 from qrcode.main import QRCode
 from reportlab.pdfgen.canvas import Canvas
 
-from app.paper import BLACK, MM
+from app.paper.pages import BLACK, MM
 
 QUIET_ZONE = 4
 """Modules around the symbol that must stay white."""

@@ -7,8 +7,8 @@ from heapq import heappop, heappush
 from itertools import pairwise
 from math import inf
 
-from app.doors import Door, corners
-from app.walking_lines import lines_of
+from app.walking.doors import Door, corners
+from app.walking.lines import lines_of
 from db.records import Point, Room, Table
 
 TURN = 2.0

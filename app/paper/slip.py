@@ -8,14 +8,14 @@ from typing import BinaryIO
 from reportlab.pdfgen.canvas import Canvas
 
 from app.agenda import Seated, zone_of
-from app.fitting import fit
-from app.lettering import draw, printable
-from app.paper import BLACK, LEAD, MM, QUIET, STRONG, TEXT, open_pdf
-from app.plan_on_paper import PlanOnPaper, draw_hall, draw_own_tables, place_plan
-from app.slip_head import Head, draw_head, head_of, large_head_of
-from app.slip_lines import lines_of, own_tables
-from app.slip_rows import LARGE, NORMAL, Row, Sizes, draw_rows, measure, share_out, text_indent
-from app.text_stack import draw_stack, stack_height
+from app.paper.fitting import fit
+from app.paper.lettering import draw, printable
+from app.paper.pages import BLACK, LEAD, MM, QUIET, STRONG, TEXT, open_pdf
+from app.paper.plan import PlanOnPaper, draw_hall, draw_own_tables, place_plan
+from app.paper.slip_head import Head, draw_head, head_of, large_head_of
+from app.paper.slip_lines import lines_of, own_tables
+from app.paper.slip_rows import LARGE, NORMAL, Row, Sizes, draw_rows, measure, share_out, text_indent
+from app.paper.text_stack import draw_stack, stack_height
 from db.records import Participant, Session, Venue
 
 A6 = (105 * MM, 148 * MM)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from app.folder_cells import fault_of_id, fault_of_text, tidy
-from app.folder_files import Say
-from app.folder_times import moment_of
+from app.folder.cells import fault_of_id, fault_of_text, tidy
+from app.folder.files import Say
+from app.folder.times import moment_of
 from db.records import Point
 
 _NOWHERE: Point = (0.0, 0.0)

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from app.doors import Door, corners
+from app.walking.doors import Door, corners
 from db.records import Point, Room, Table
 
 MOST_LINES = 150

@@ -5,11 +5,11 @@ from datetime import date
 
 from reportlab.pdfgen.canvas import Canvas
 
-from app.fitting import Fitted, fit
-from app.lettering import Align, draw, width
-from app.paper import BLACK, CAP, LEAD, MM, QUIET, SMALL, STRONG, TEXT, TITLE, draw_rule, draw_sign
-from app.slip_lines import day_in_words
-from app.text_stack import Stack, draw_stack, stack_height
+from app.paper.fitting import Fitted, fit
+from app.paper.lettering import Align, draw, width
+from app.paper.pages import BLACK, CAP, LEAD, MM, QUIET, SMALL, STRONG, TEXT, TITLE, draw_rule, draw_sign
+from app.paper.slip_lines import day_in_words
+from app.paper.text_stack import Stack, draw_stack, stack_height
 from db.records import Participant
 
 NO_MEETINGS = "You have no meetings on this day."

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from reportlab.pdfgen.canvas import Canvas
 
-from app.fitting import Fitted
-from app.lettering import draw
-from app.paper import CAP
+from app.paper.fitting import Fitted
+from app.paper.lettering import draw
+from app.paper.pages import CAP
 
 Stack = Sequence[tuple[Fitted, str]]
 """Fitted texts, each with its colour; those without lines take no space."""

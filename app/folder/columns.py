@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Literal
 
-from app.folder_cells import LONGEST_CODE, LONGEST_ID, LONGEST_TEXT, fault_of_id, fault_of_text, tidy
-from app.folder_files import Say, Sheet
-from app.folder_headers import KNOWN_HEADERS, column_of, plain
+from app.folder.cells import LONGEST_CODE, LONGEST_ID, LONGEST_TEXT, fault_of_id, fault_of_text, tidy
+from app.folder.files import Say, Sheet
+from app.folder.headers import KNOWN_HEADERS, column_of, plain
 
 ListName = Literal["participants", "meetings"]
 

@@ -8,11 +8,11 @@ from typing import BinaryIO
 from reportlab.pdfgen.canvas import Canvas
 
 from app.agenda import zone_of
-from app.fitting import Fitted, fit
-from app.lettering import MISSING, draw, printable
-from app.paper import BLACK, CAP, LEAD, LINE, MM, QUIET, SMALL, STRONG, TITLE, draw_rule, draw_sign, open_pdf
-from app.qr_on_paper import LARGEST_MODULE, QUIET_ZONE, draw_qr, matrix_of
-from app.text_stack import Stack, draw_stack, stack_height
+from app.paper.fitting import Fitted, fit
+from app.paper.lettering import MISSING, draw, printable
+from app.paper.pages import BLACK, CAP, LEAD, LINE, MM, QUIET, SMALL, STRONG, TITLE, draw_rule, draw_sign, open_pdf
+from app.paper.qr import LARGEST_MODULE, QUIET_ZONE, draw_qr, matrix_of
+from app.paper.text_stack import Stack, draw_stack, stack_height
 from db.records import Venue
 
 WIDTH, HEIGHT = 90 * MM, 60 * MM

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, partial
 
-from app.folder_columns import columns_of, missing_columns, tidy_rows
-from app.folder_files import TICK, Say, Sheet
-from app.folder_people import CANCELLED, People
-from app.folder_plan import Plan
-from app.folder_records import MeetingRow
-from app.folder_seats import Fault, seat_of
-from app.folder_times import moment_of
+from app.folder.columns import columns_of, missing_columns, tidy_rows
+from app.folder.files import TICK, Say, Sheet
+from app.folder.people import CANCELLED, People
+from app.folder.plan import Plan
+from app.folder.records import MeetingRow
+from app.folder.seats import Fault, seat_of
+from app.folder.times import moment_of
 
 _WANTED = (
     "id", "round", "start_date", "start", "end_date", "end", "room", "table", "host", "guest", "others", "status",

@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 
 from reportlab.pdfgen.canvas import Canvas
 
-from app.fitting import Fitted, fit
-from app.lettering import Style, draw, printable, width
-from app.paper import BLACK, CAP, FIGURES, FIGURES_QUIET, HUGE, LEAD, LINE, MM, QUIET, STRONG, TEXT, draw_rule
-from app.slip_lines import NO_TABLE, UNNAMED, Line
+from app.paper.fitting import Fitted, fit
+from app.paper.lettering import Style, draw, printable, width
+from app.paper.pages import BLACK, CAP, FIGURES, FIGURES_QUIET, HUGE, LEAD, LINE, MM, QUIET, STRONG, TEXT, draw_rule
+from app.paper.slip_lines import NO_TABLE, UNNAMED, Line
 
 _FOOT = 0.22
 """Room under a baseline for descenders, in em."""

@@ -7,8 +7,8 @@ from datetime import datetime
 from operator import itemgetter
 from zoneinfo import ZoneInfo
 
-from app.folder_files import Say
-from app.folder_records import MeetingRow
+from app.folder.files import Say
+from app.folder.records import MeetingRow
 
 _Key = tuple[bool, str]
 """Whether it is a person (else a table), and the id."""

@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
-from app.folder_columns import columns_of, missing_columns, tidy_rows
-from app.folder_files import TICK, Say, Sheet
-from app.folder_plan import Plan
-from app.folder_records import ParticipantRow
-from app.folder_seats import Fault, seat_of
-from app.folder_times import day_of
+from app.folder.columns import columns_of, missing_columns, tidy_rows
+from app.folder.files import TICK, Say, Sheet
+from app.folder.plan import Plan
+from app.folder.records import ParticipantRow
+from app.folder.seats import Fault, seat_of
+from app.folder.times import day_of
 from db.records import Participant
 
 CANCELLED = frozenset({"cancelled", "canceled"})

@@ -1,0 +1,67 @@
+"""Who has arrived, and what people were last shown: questions asked of scans and other looks."""
+
+from datetime import datetime
+from typing import Any, Final
+
+from db.facts import body_of
+from db.hall import Hall
+from db.records import Arrival
+from db.tables import moment
+
+ADMITTED_SCAN: Final = """
+SELECT s.at, s.id, s.kiosk FROM scans s WHERE s.participant = ?1 AND s.at >= ?2 AND s.at < ?3
+AND s.outcome IN ('welcome', 'welcome_back') AND NOT EXISTS (SELECT 1 FROM voids v WHERE v.scan = s.id)
+ORDER BY s.at, s.id LIMIT 1
+"""
+READ_AGAIN: Final = """
+SELECT s.at, s.id, s.kiosk FROM badges b JOIN scans s ON s.code = b.code AND s.outcome = 'unknown'
+WHERE b.participant = ?1 AND s.at >= ?2 AND s.at < ?3
+AND s.at >= coalesce(b.since, '') AND s.at < coalesce(b.until, '9')
+AND NOT EXISTS (SELECT 1 FROM voids v WHERE v.scan = s.id)
+ORDER BY s.at, s.id LIMIT 1
+"""
+"""A scan that was `unknown` counts from its own time as soon as the list knows its code."""
+ARRIVED: Final = """
+SELECT count(*) FROM (
+SELECT s.participant FROM scans s WHERE s.participant IS NOT NULL AND s.at >= ?1 AND s.at < ?2
+AND s.outcome IN ('welcome', 'welcome_back') AND NOT EXISTS (SELECT 1 FROM voids v WHERE v.scan = s.id)
+UNION
+SELECT b.participant FROM scans s JOIN badges b ON b.code = s.code JOIN participants p ON p.id = b.participant
+WHERE s.outcome = 'unknown' AND s.at >= ?1 AND s.at < ?2 AND s.at >= coalesce(b.since, '')
+AND s.at < coalesce(b.until, '9') AND p.status = 'registered' AND (p.days = '' OR instr(p.days, ?3))
+AND NOT EXISTS (SELECT 1 FROM voids v WHERE v.scan = s.id))
+"""
+LOOKS: Final = """
+SELECT f.body FROM (
+SELECT at, id FROM scans WHERE participant = ?1 AND outcome IN ('welcome', 'welcome_back') UNION ALL
+SELECT at, id FROM printed WHERE participant = ?1 UNION ALL
+SELECT at, id FROM told WHERE participant = ?1 ORDER BY at DESC, id DESC LIMIT 1) looks
+JOIN facts f ON f.id = looks.id
+"""
+
+
+def arrival(hall: Hall, owner: str, start: int, end: int) -> Arrival | None:
+    """The first admitted scan from `start` to before `end`, UTC milliseconds: those of a local day."""
+    parameters = (owner, moment(start), moment(end))
+    found = hall.rows(ADMITTED_SCAN, parameters) + hall.rows(READ_AGAIN, parameters)
+    if not found:
+        return None
+    at, _, kiosk = min(found)
+    return Arrival(datetime.fromisoformat(at), kiosk or "")
+
+
+def arrived(hall: Hall, start: int, end: int, day: str) -> int:
+    """How many people have arrived on the local day `day`, given also in UTC milliseconds."""
+    return int(hall.value(ARRIVED, (moment(start), moment(end), day)))
+
+
+def seen(hall: Hall, owner: str) -> dict[str, Any] | None:
+    """What a participant was last shown of their meetings, by meeting; none where they have never looked."""
+    text = hall.value(LOOKS, (owner,))
+    body = body_of(text) if text else None
+    return body.get("seen") if body else None
+
+
+def scan_exists(hall: Hall, scan: str) -> bool:
+    """Whether this scan is on record."""
+    return hall.value("SELECT 1 FROM scans WHERE id = ?", (scan,)) is not None
