@@ -1,10 +1,9 @@
 """An event folder → all that it says, and everything that is wrong with it, at once."""
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
+from app.collector import collector_paused
 from app.folder.clashes import report_clashes
 from app.folder.columns import ListName, is_header_of
 from app.folder.files import Say, Sheet, sheet_of
@@ -22,7 +21,7 @@ def read_folder(path: Path, *, progress: Callable[[int, int], None] | None = Non
 
     `progress` hears how many rows are read and about how many there are.
     """
-    with _collector_paused():
+    with collector_paused():
         return _read(path, progress or (lambda _done, _total: None))
 
 
@@ -93,15 +92,3 @@ def _sayer(problems: list[Problem], file: str) -> Say:
 
 def _bad_rows(problems: list[Problem], sheet: Sheet | None) -> set[int]:
     return {p.row for p in problems if p.row is not None and sheet is not None and p.file == sheet.file}
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Half a million records refer to nothing that refers back; looking for such cycles takes a fifth of the time."""
-    paused = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if paused:
-            gc.enable()

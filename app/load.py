@@ -10,6 +10,7 @@ from typing import Final
 
 from app import badge
 from app.clock import milliseconds
+from app.collector import collector_paused
 from app.folder.records import EventFolder, Problem
 from app.folder_facts import Former, Thing, Wanted, things
 from app.problems import BadInput
@@ -111,7 +112,8 @@ def load(
         for _ in drafts:
             pass
     else:
-        hall.record(drafts, at=milliseconds(at), source="folder")
+        with collector_paused():
+            hall.record(drafts, at=milliseconds(at), source="folder")
     return result
 
 

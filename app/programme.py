@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from app.agenda import Seated, in_order, seated, sessions_of, zone_of
 from app.clock import Clock, day_of, time_text
@@ -65,12 +66,12 @@ def _next_in(hall: Hall, venue: Venue, now: datetime, rooms: set[str]) -> list[S
 
 def status(hall: Hall, clock: Clock) -> tuple[str | None, Counts, int]:
     """The event's id, how much there is of everything, and how many people have arrived today."""
-    venue = venues.venue(hall)
+    event = venues.event(hall)
     arrived = 0
-    if venue:
-        day, start, end = day_of(clock.now(), zone_of(venue))
+    if event:
+        day, start, end = day_of(clock.now(), ZoneInfo(event.timezone))
         arrived = scans.arrived(hall, start, end, day.isoformat())
-    return venue.event.id if venue else None, questions.counts(hall), arrived
+    return event.id if event else None, questions.counts(hall), arrived
 
 
 def days_of(venue: Venue) -> list[date]:

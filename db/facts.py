@@ -118,6 +118,9 @@ def redacted(kind: str, text: str) -> str:
 
 def entity_of(*parts: str) -> str:
     """One name for what several ids name together, such as `M077/host`; never the same for different parts."""
+    name = "/".join(parts)
+    if name.count("/") == len(parts) - 1 and "%" not in name:
+        return name
     return "/".join(part.replace("%", "%25").replace("/", "%2F") for part in parts)
 
 

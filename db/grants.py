@@ -5,6 +5,7 @@ who comes too late, or sits at a closed table, has no table. Nominal times count
 """
 
 import sqlite3
+from bisect import bisect_left
 from collections.abc import Collection, Iterable
 from itertools import islice
 
@@ -24,18 +25,17 @@ AND NOT EXISTS (SELECT 1 FROM seats s WHERE s.meeting = meetings.id AND s.table_
 """
 
 
-def overlaps(start: str, end: str, taken: Iterable[Span]) -> bool:
-    """Whether a span of ISO times shares a moment with any other."""
-    return any(start < other_end and other_start < end for other_start, other_end in taken)
-
-
 def granted(seats: Iterable[tuple[str, str | None, str | None]], closed: Collection[Span]) -> set[str]:
     """The meetings, given as (meeting, start, end) in the order in which tables are granted, that get this table."""
     taken: list[Span] = []
     winners: set[str] = set()
     for meeting, start, end in seats:
-        if start and end and not overlaps(start, end, taken) and not overlaps(start, end, closed):
-            taken.append((start, end))
+        if not start or not end or any(start < until and since < end for since, until in closed):
+            continue
+        # Spans that are taken share no moment, so the last one that begins before this one's end reaches furthest.
+        after = bisect_left(taken, (end,))
+        if after == 0 or taken[after - 1][1] <= start:
+            taken.insert(after, (start, end))
             winners.add(meeting)
     return winners
 

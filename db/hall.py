@@ -182,7 +182,7 @@ class Hall:
             for shape in SHAPES.values():
                 self._connection.execute(f"DELETE FROM {shape.table}")
             self._connection.execute("DELETE FROM conflicts")
-            self._connection.execute("UPDATE terminal SET digest = ''")
+            self._connection.execute("UPDATE terminal SET digest = '', participants = 0, meetings = 0, tables = 0")
             merge = Merge(self._connection)
             counted = f"SELECT {FACT_COLUMNS} FROM facts WHERE id NOT IN (SELECT id FROM refused)"
             so = map(Fact._make, self._connection.execute(f"{counted} AND base IS NOT NULL ORDER BY kind, entity"))

@@ -12,15 +12,20 @@ FACT_COLUMNS: Final = ", ".join(Fact._fields)
 INSERT_FACT: Final = f"INSERT INTO facts ({FACT_COLUMNS}) VALUES ({','.join('?' * len(Fact._fields))})"
 MODULUS: Final = 1 << 128
 VENUE: Final = frozenset({"event", "room", "table", "round", "session", "place", "delay"})
+COUNTED: Final = ("participant", "meeting", "table")
+"""Kinds of which `status` says how many there are."""
 MANY: Final = 4000
-"""Rows that may wait in memory."""
+"""Rows that may wait in memory, and changed entities that are told one by one."""
 
 
 class Merged(NamedTuple):
-    """What a merge has changed: how many facts are new, and the entities whose value may be another."""
+    """What a merge has changed: how many facts are new, and the entities whose value may be another.
+
+    Past `MANY` entities there is none: whoever shows something looks at everything again.
+    """
 
     facts: int
-    entities: frozenset[Entity]
+    entities: frozenset[Entity] | None
 
 
 class Merge:
@@ -36,6 +41,8 @@ class Merge:
         self._newest: int = before[2]
         self._digest = int(before[3] or "0", 16)
         self._entities: set[Entity] = set()
+        self._kinds: set[str] = set()
+        self._counts = dict.fromkeys(COUNTED, 0)
         self._meetings: set[str] = set()
         self._tables: set[str] = set()
         self._rooms: set[str] = set()
@@ -72,14 +79,14 @@ class Merge:
 
     def _first(self, fact: Fact, body: Body | None) -> None:
         """The only fact of its entity: `so` made short, for the many of a load."""
-        self._entities.add((fact.kind, fact.entity))
+        self._note((fact.kind, fact.entity))
         if fact.kind not in DESK_ONLY:
             self._digest += facts.item_of(fact.kind, fact.entity, [fact.body])
         self._hold(fact.kind, fact.entity, fact, body, None)
 
     def so(self, entity: Entity, before: list[Fact], now: list[Fact]) -> None:
         """One entity's facts have become `now`."""
-        self._entities.add(entity)
+        self._note(entity)
         said = facts.differing(now)
         said_before = facts.differing(before) if before else []
         if entity[0] not in DESK_ONLY:
@@ -94,6 +101,8 @@ class Merge:
     def _hold(self, kind: str, name: str, holder: Fact, body: Body | None, old: Body | None) -> None:
         """Another fact holds: its row takes the place of the one before."""
         self._touch(kind, name, body, old)
+        if kind in COUNTED:
+            self._counts[kind] += (body is not None) - (old is not None)
         if body is None:
             self._gone.setdefault(kind, []).append((name,))
             return
@@ -106,7 +115,7 @@ class Merge:
         """Facts that form a set; those of kinds or forms that this program cannot read are kept and counted only."""
         forgotten: list[str] = []
         for fact in fresh:
-            self._entities.add((fact.kind, fact.entity))
+            self._note((fact.kind, fact.entity))
             self._digest += facts.item_of(fact.kind, fact.id, [str(fact.at), fact.origin, fact.body])
             if fact.kind not in HAPPENED or not (fact.id in bodies or facts.readable(fact.body)):
                 continue
@@ -128,16 +137,23 @@ class Merge:
         if self._meetings or self._tables:
             grants.refresh(self._connection, self._meetings, self._tables)
         self._connection.execute(
-            "UPDATE terminal SET seq = ?, facts = ?, newest_at = ?, digest = ?, venue_version = venue_version + ?",
+            "UPDATE terminal SET seq = ?, facts = ?, newest_at = ?, digest = ?, venue_version = venue_version + ?,"
+            " participants = participants + ?, meetings = meetings + ?, tables = tables + ?",
             (
                 self.seq,
                 self._facts + self._count,
                 self._newest,
                 f"{self._digest % MODULUS:032x}",
-                any(kind in VENUE for kind, _ in self._entities),
+                not VENUE.isdisjoint(self._kinds),
+                *self._counts.values(),
             ),
         )
-        return Merged(self._count, frozenset(self._entities))
+        return Merged(self._count, frozenset(self._entities) if len(self._entities) < MANY else None)
+
+    def _note(self, entity: Entity) -> None:
+        self._kinds.add(entity[0])
+        if len(self._entities) < MANY:
+            self._entities.add(entity)
 
     def _body(self, fact: Fact | None, bodies: Mapping[str, Body | None] | None) -> Body | None:
         if fact is None:

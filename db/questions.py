@@ -169,7 +169,7 @@ def counts(hall: Hall) -> Counts:
     """How much of everything there is."""
     row = hall.rows(
         "SELECT facts, seq - acknowledged, last_sync, clock_skew_ms, digest,"
-        " (SELECT count(*) FROM participants), (SELECT count(*) FROM meetings), (SELECT count(*) FROM tables),"
+        " participants, meetings, tables,"
         " (SELECT count(*) FROM refused), (SELECT count(*) FROM conflicts),"
         " (SELECT count(*) FROM meetings WHERE has_table = 0 AND status <> 'cancelled') FROM terminal"
     )[0]

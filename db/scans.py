@@ -22,15 +22,19 @@ ORDER BY s.at, s.id LIMIT 1
 """
 """A scan that was `unknown` counts from its own time as soon as the list knows its code."""
 ARRIVED: Final = """
-SELECT count(*) FROM (
-SELECT s.participant FROM scans s WHERE s.participant IS NOT NULL AND s.at >= ?1 AND s.at < ?2
+SELECT count(DISTINCT s.participant) FROM scans s WHERE s.participant IS NOT NULL AND s.at >= ?1 AND s.at < ?2
 AND s.outcome IN ('welcome', 'welcome_back') AND NOT EXISTS (SELECT 1 FROM voids v WHERE v.scan = s.id)
-UNION
-SELECT b.participant FROM scans s JOIN badges b ON b.code = s.code JOIN participants p ON p.id = b.participant
+"""
+ARRIVED_UNKNOWN: Final = """
+SELECT count(DISTINCT b.participant) FROM scans s JOIN badges b ON b.code = s.code
+JOIN participants p ON p.id = b.participant
 WHERE s.outcome = 'unknown' AND s.at >= ?1 AND s.at < ?2 AND s.at >= coalesce(b.since, '')
 AND s.at < coalesce(b.until, '9') AND p.status = 'registered' AND (p.days = '' OR instr(p.days, ?3))
-AND NOT EXISTS (SELECT 1 FROM voids v WHERE v.scan = s.id))
+AND NOT EXISTS (SELECT 1 FROM voids v WHERE v.scan = s.id)
+AND NOT EXISTS (SELECT 1 FROM scans o WHERE o.participant = b.participant AND o.at >= ?1 AND o.at < ?2
+AND o.outcome IN ('welcome', 'welcome_back') AND NOT EXISTS (SELECT 1 FROM voids v WHERE v.scan = o.id))
 """
+"""Those who have arrived only by scans that are read again."""
 LOOKS: Final = """
 SELECT f.body FROM (
 SELECT at, id FROM scans WHERE participant = ?1 AND outcome IN ('welcome', 'welcome_back') UNION ALL
@@ -52,7 +56,8 @@ def arrival(hall: Hall, owner: str, start: int, end: int) -> Arrival | None:
 
 def arrived(hall: Hall, start: int, end: int, day: str) -> int:
     """How many people have arrived on the local day `day`, given also in UTC milliseconds."""
-    return int(hall.value(ARRIVED, (moment(start), moment(end), day)))
+    span = (moment(start), moment(end))
+    return int(hall.value(ARRIVED, span)) + int(hall.value(ARRIVED_UNKNOWN, (*span, day)))
 
 
 def seen(hall: Hall, owner: str) -> dict[str, Any] | None:

@@ -35,11 +35,6 @@ def moment(milliseconds: int) -> str:
     return f"{datetime.fromtimestamp(seconds, UTC).isoformat()[:19]}.{rest:03d}Z"
 
 
-def plain(table: str, *columns: str) -> Shape:
-    """A table whose key is the entity and whose columns are keys of the body."""
-    return Shape(table, ("id", *columns), lambda body, fact: (fact.entity, *(body.get(column) for column in columns)))
-
-
 def room(body: Body, fact: Fact) -> Row:
     """A room's rectangle, with its doors as JSON."""
     return (fact.entity, body["label"], *body["origin"], *body["size"], json.dumps(body["doors"]))
@@ -126,8 +121,14 @@ SHAPES: Final[dict[str, Shape]] = {
         ("code", "participant", "issue", "state", "since", "until"),
         lambda b, f: (f.entity, b["participant"], b.get("issue"), b["state"], b.get("since"), b.get("until")),
     ),
-    "meeting": plain("meetings", "round", "status", "locked"),
-    "part": plain("parts", "meeting", "role", "capacity", "participant"),
+    "meeting": Shape(
+        "meetings", ("id", "round", "status", "locked"), lambda b, f: (f.entity, b["round"], b["status"], b["locked"])
+    ),
+    "part": Shape(
+        "parts",
+        ("id", "meeting", "role", "capacity", "participant"),
+        lambda b, f: (f.entity, b["meeting"], b["role"], b["capacity"], b["participant"]),
+    ),
     "seat": Shape(
         "seats",
         ("meeting", "table_id", "start", "end", "at", "fact"),
@@ -138,8 +139,16 @@ SHAPES: Final[dict[str, Shape]] = {
         ("id", "room", "table_id", "start", "end", "why", "state"),
         lambda b, f: (f.entity, b.get("room"), b.get("table"), b["start"], b["end"], b["why"], b["state"]),
     ),
-    "delay": plain("delays", "round", "since", "minutes"),
-    "presence": plain("presences", "meeting", "participant", "state"),
+    "delay": Shape(
+        "delays",
+        ("id", "round", "since", "minutes"),
+        lambda b, f: (f.entity, b["round"], b["since"], b["minutes"]),
+    ),
+    "presence": Shape(
+        "presences",
+        ("id", "meeting", "participant", "state"),
+        lambda b, f: (f.entity, b["meeting"], b["participant"], b["state"]),
+    ),
     "staff": Shape("staff", ("name", "role", "pin"), lambda b, f: (f.entity, b["role"], b["pin"])),
     "scan": Shape("scans", ("id", "at", "kiosk", "participant", "outcome", "code", "by"), scan),
     "void": Shape(
