@@ -3,10 +3,8 @@
 Every setting has a default, so that a terminal runs without a file. All that is wrong with a file is told at once.
 """
 
-import difflib
 import os
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -160,6 +158,10 @@ def written_in(path: Path) -> str:
 
 def values_of(text: str, path: Path) -> dict[str, Any]:
     """The settings as TOML says them, unchecked. Raises SettingsProblem."""
+    if not text:
+        return {}
+    import tomllib  # noqa: PLC0415 - a terminal without settings starts without it
+
     try:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # not only TOMLDecodeError: a number may be too long
@@ -189,6 +191,8 @@ def checked(values: Mapping[str, Any], path: Path) -> Settings:
 
 
 def _unknown(key: str) -> str:
+    import difflib  # noqa: PLC0415 - only for mistakes
+
     near = difflib.get_close_matches(key.lower().replace("-", "_"), CHECKS, n=1)
     if near:
         return f"there is no such setting; did you mean {near[0]}?"

@@ -1,7 +1,7 @@
 """Open a hall file, or say in one sentence what is wrong with it and what to do."""
 
 import os
-import socket
+import platform
 import sqlite3
 from pathlib import Path
 from secrets import token_hex
@@ -92,7 +92,7 @@ def prepare(path: Path, *, create: bool) -> sqlite3.Connection:
         if not current:
             bring_up_to_date(connection, path)
         if not connection.execute("SELECT 1 FROM terminal").fetchone():
-            name = f"{socket.gethostname()[:40] or 'terminal'}-{token_hex(4)}"
+            name = f"{platform.node()[:40] or 'terminal'}-{token_hex(4)}"
             connection.execute("INSERT OR IGNORE INTO terminal (id, name) VALUES (1, ?)", (name,))
         return connection
     except BaseException:

@@ -1,12 +1,13 @@
 """What is read back from the database: frozen records, the words of the design.
 
 All times are aware datetimes in UTC; all ids are text. Screens may read these records, since `app`
-hands them over; they never open a database.
+hands them over; they never open a database. Those of which a scan makes dozens are named tuples, which are made four
+times as fast as frozen dataclasses.
 """
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Point = tuple[float, float]
 """Metres on the hall plan; x to the right, y up the page."""
@@ -40,8 +41,7 @@ class Room:
     doors: tuple[Point, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """`label` is what people see; unique in its room. `at` is the table's middle."""
 
     id: str
@@ -150,8 +150,7 @@ class Badge:
     """When it was voided."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sitter:
+class Sitter(NamedTuple):
     """One part of a meeting: who sits in it and as what."""
 
     participant: str
@@ -161,8 +160,7 @@ class Sitter:
     """For others: such as `interpreter`; empty for a colleague."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sitting:
+class Sitting(NamedTuple):
     """A meeting with its seat and parts. Times are nominal; `table` is none until one is granted."""
 
     meeting: str

@@ -103,7 +103,7 @@ def _changed() -> _Makers:
     late_news = change("delayed", "09:50", told("09:50", "18", "Fjord Valves"), told("10:05", "18", "Fjord Valves"))
     late_day = admitted(day, where, changes=(late_news,))
     yield "delayed", lambda: Picture(outcome_state(late_day, where, can_print=True))
-    open_table = [replace(day[0], table=None), *day[1:]]
+    open_table = [day[0]._replace(table=None), *day[1:]]
     yield "no-table", lambda: Picture(_outcome(open_table))
     extra = change("new", "11:10", None, told("11:10", "22", "Great Lakes Water Technology Council"))
     other = change("moved", "10:30", told("10:30", "7", "Ohio"), told("10:30", "4", "Ohio"))

@@ -124,8 +124,7 @@ def _others(cell: str, pair: tuple[str, str], known: Known) -> tuple[tuple[tuple
     others: dict[str, str] = {}
     faults: tuple[Fault, ...] = ()
     for item in filter(None, (part.strip() for part in cell.split(";"))):
-        whole = item in known.spoiled or (known.people is not None and item in known.people)
-        name, _, capacity = (item, "", "") if whole else item.partition(":")
+        name, capacity = _split(item, known)
         id, wrong = _sitter(name.strip(), "others", known)
         faults += wrong
         if name.strip() in pair or id in others:
@@ -133,6 +132,17 @@ def _others(cell: str, pair: tuple[str, str], known: Known) -> tuple[tuple[tuple
         elif id:
             others[id] = capacity.strip()
     return tuple(others.items()), faults
+
+
+def _split(item: str, known: Known) -> tuple[str, str]:
+    """Who, and in which role: an id may have colons too, so the longest that is known is meant."""
+    ends = [len(item), *(place for place in range(len(item) - 1, -1, -1) if item[place] == ":")]
+    for end in ends:
+        name = item[:end].strip()
+        if name in known.spoiled or (known.people is not None and name in known.people):
+            return name, item[end + 1 :]
+    name, _, capacity = item.partition(":")
+    return name, capacity
 
 
 def _marks(status: str, locked: str) -> tuple[bool, bool, tuple[Fault, ...]]:

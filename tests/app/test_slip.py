@@ -209,7 +209,7 @@ def test_long_names_and_organisations_leave_time_and_table_whole() -> None:
         replace(VENUE, rooms=(), tables=(), places=()),
         replace(VENUE, tables=()),
         replace(VENUE, rooms=(replace(ROOM, size=(0.0, 0.0)),), tables=TABLES[:1], places=()),
-        replace(VENUE, tables=(TABLES[0], replace(TABLES[1], at=TABLES[0].at))),
+        replace(VENUE, tables=(TABLES[0], TABLES[1]._replace(at=TABLES[0].at))),
         replace(VENUE, event=replace(EVENT, name="An event with a very long name " * 9)),
     ],
 )

@@ -99,7 +99,7 @@ def test_a_cancelled_next_meeting_gives_way_to_the_following_one_and_is_told_fir
 
 
 def test_without_a_table_it_asks_calmly_for_the_help_desk() -> None:
-    state = shown([replace(the_day()[0], table=None)])
+    state = shown([the_day()[0]._replace(table=None)])
     assert state.large.figure == ""
     assert state.large.title == "Ask at the help desk"
     assert state.large.text == "Your table is being arranged. The help desk is to your left."
@@ -197,7 +197,7 @@ def test_a_clock_that_is_not_trusted_gives_a_dated_list_in_place_of_next() -> No
 
 
 def test_a_meeting_without_a_time_is_shown_when_nothing_else_is_left() -> None:
-    undated = replace(the_day()[0], start=None, end=None, table=None)
+    undated = the_day()[0]._replace(start=None, end=None, table=None)
     state = shown([undated], "17:00")
     assert state.large.text == "Your meeting has no time yet. The help desk is to your left."
     assert (state.large.time, state.large.when) == ("", "With")

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, QTranslator
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.check_in import Admitted, Outcome
@@ -51,6 +51,7 @@ class Kiosk(QWidget):
         self._ways: tuple[object, Mapping[str, Way]] = (None, {})
         self._outcome: Outcome | None = None
         self._disturbed = False
+        self._prepared = False
         self._last_scan: tuple[str, float] = ("", float("-inf"))
         self._minute: object = None
         self._language = languages.SOURCE
@@ -222,9 +223,10 @@ class Kiosk(QWidget):
             self.screen_shown.outcome.grab()
             self.screen_shown.outcome.start()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._prepare)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        if not self._prepared:
+            self._prepared = True
+            QTimer.singleShot(0, self, self._prepare)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

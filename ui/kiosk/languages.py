@@ -1,11 +1,11 @@
 """The languages that a kiosk speaks: English, and every `resources/languages/<BCP 47 tag>.qm`."""
 
 from collections.abc import Sequence
-from importlib import resources
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+import resources
 from ui.kiosk.states import LanguageChoice
 
 SOURCE = "en"
@@ -14,7 +14,7 @@ SOURCE = "en"
 
 def folder() -> Path:
     """Where the translations lie; it need not exist."""
-    return Path(str(resources.files("resources"))) / "languages"
+    return Path(resources.__path__[0]) / "languages"
 
 
 def spoken(wanted: Sequence[str], where: Path) -> tuple[str, ...]:
