@@ -10,6 +10,7 @@ import json
 import os
 import re
 import secrets
+import time
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +22,8 @@ from db.faults import Fault
 ALPHABET: Final = "BCDEFGHIJKLNOPRSTUVX"
 LETTERS: Final = 14
 KEY_BYTES: Final = 32
+PATIENCE_S: Final = 1.0
+"""A key that another program is just making is empty for a moment, and never for so long."""
 LONGEST: Final = 7089
 """A QR code holds no more characters than this (ISO/IEC 18004, digits at version 40-L)."""
 AIM: Final = re.compile(r"^\][A-Za-z][0-9A-Za-z]")
@@ -104,7 +107,12 @@ def key_path(hall: Path) -> Path:
 def read_key(path: Path) -> bytes:
     """The organiser's key. BadInput where it is missing or no key."""
     try:
-        key = bytes.fromhex(path.read_text("ascii").strip())
+        if path.exists() and not path.is_file():  # A pipe would never end.
+            raise BadInput(f"{path} is not an organiser's key. Name another with --key.")
+        patience = time.monotonic() + PATIENCE_S
+        while not (text := path.read_text("ascii").strip()) and time.monotonic() < patience:
+            time.sleep(0.02)
+        key = bytes.fromhex(text)
     except FileNotFoundError:
         raise BadInput(f"The organiser's key {path} is missing. Name it with --key.") from None
     except (OSError, ValueError):
@@ -115,14 +123,23 @@ def read_key(path: Path) -> bytes:
 
 
 def make_key(path: Path) -> bytes:
-    """A new organiser's key on disk, readable by its owner only. Fault where it cannot be written."""
+    """A new organiser's key on disk, readable by its owner only; another program's, where that was faster.
+
+    Fault where it cannot be written.
+    """
     key = secrets.token_bytes(KEY_BYTES)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
-            file.write(key.hex() + "\n")
-            file.flush()
-            os.fsync(file.fileno())
+            try:
+                file.write(key.hex() + "\n")
+                file.flush()
+                os.fsync(file.fileno())
+            except OSError:
+                path.unlink()  # Half a key would be in the way of a whole one.
+                raise
     except OSError as error:
+        if isinstance(error, FileExistsError) and path.is_file():
+            return read_key(path)
         raise Fault(f"The organiser's key {path} cannot be written: {error.strerror}.") from error
     return key

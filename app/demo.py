@@ -20,6 +20,7 @@ from app.venue import venue_of
 from db import questions
 from db.facts import Draft
 from db.hall import Hall
+from db.records import Sitting
 
 STAFF: Final = "Demo"
 NOT_ON_THE_LIST: Final = "TTREFFPUNKTDEMO"
@@ -46,10 +47,10 @@ class DemoBadge:
     code: str
 
 
-def prepare(hall_file: Path, folder: Path, start: datetime) -> list[DemoBadge]:
+def prepare(hall_file: Path, folder: Path, start: datetime, key_file: Path | None = None) -> list[DemoBadge]:
     """Load the event into a hall file, play what happened before `start`, and give the badges to try."""
     content = read_folder(folder)
-    key_file = badge.key_path(hall_file)
+    key_file = key_file or badge.key_path(hall_file)
     load_into(hall_file, key_file, content, at=start - timedelta(hours=12))
     key = badge.read_key(key_file)
     platform = next((row for row in content.participants if row.code), None)
@@ -80,24 +81,28 @@ def _stranger() -> str:
     return badge.fold(badge.hashed(NOT_ON_THE_LIST).encode())
 
 
+def _start_of(sitting: Sitting) -> str:
+    return sitting.start.isoformat() if sitting.start else ""
+
+
 def _morning(hall: Hall, key: bytes, start: datetime, *, moved: str) -> None:
     """Somebody arrives, then their first meeting gets another table; somebody else has lost a badge."""
     check_in.scan(hall, moved, Clock(start - timedelta(minutes=20)), kiosk="entrance")
-    sitting = next(sitting for sitting in questions.sittings(hall, "P021") if not sitting.cancelled)
-    if sitting.start and sitting.end:
-        seat = {"table": "18", "start": time_text(sitting.start), "end": time_text(sitting.end)}
+    first = min((s for s in questions.sittings(hall, "P021") if s.start and not s.cancelled), key=_start_of)
+    if first.start and first.end:
+        seat = {"table": "18", "start": time_text(first.start), "end": time_text(first.end)}
         at = milliseconds(start - timedelta(minutes=5))
-        hall.record([Draft("seat", sitting.meeting, seat)], at=at, by=STAFF, step=hall.new_id())
+        hall.record([Draft("seat", first.meeting, seat)], at=at, by=STAFF, step=hall.new_id())
     before = Clock(start - timedelta(minutes=10))
     tickets.reissue(hall, key, "P007", before, by=STAFF, keep_others=False)
 
 
-def paper(hall_file: Path, at: datetime, out: Path) -> list[Path]:
+def paper(hall_file: Path, at: datetime, out: Path, key_file: Path | None = None) -> list[Path]:
     """The badges of everybody and one slip as PDF files in a folder."""
     badges, slip = out / "badges.pdf", out / "slip.pdf"
     with Hall(hall_file) as hall:
         venue = venue_of(hall)
-        faces = badge_faces(hall, badge.read_key(badge.key_path(hall_file)))
+        faces = badge_faces(hall, badge.read_key(key_file or badge.key_path(hall_file)))
         sheets, slips = io.BytesIO(), io.BytesIO()
         write_badges(sheets, venue, faces, at=at, single=False)
         day = at.astimezone(zone_of(venue)).date()

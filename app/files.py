@@ -5,10 +5,12 @@ import io
 import os
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 from secrets import token_hex
 
 from app.folder.cells import harmless
+from app.problems import BadInput
 from db.faults import Fault
 
 
@@ -16,13 +18,21 @@ def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     """A CSV file (RFC 4180) in UTF-8."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    writer.writerow(header)
-    writer.writerows([harmless(cell) for cell in row] for row in rows)
+    writer.writerows([harmless(cell) for cell in row] for row in chain([header], rows))
     return text.getvalue().encode()
 
 
-def write_whole(path: Path, content: bytes, *, mode: int = 0o644) -> None:
-    """Put a file in place in one step. Fault where the folder or the disk says no; then nothing has changed.
+def check_target(out: Path, hall: Path, key: Path) -> None:
+    """BadInput where writing `out` would destroy the hall file or the organiser's key."""
+    ours = [key, hall, *(hall.with_name(hall.name + ending) for ending in ("-wal", "-shm", "-journal"))]
+    if os.path.realpath(out) in map(os.path.realpath, ours):
+        raise BadInput(f"--out: {out} belongs to the hall file. Name another file.")
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Put a file, readable by its owner only, in place in one step.
+
+    Fault where the folder or the disk says no; then nothing has changed.
 
     What is there and no file, such as `/dev/stdout`, is written to and stays.
     """
@@ -31,7 +41,7 @@ def write_whole(path: Path, content: bytes, *, mode: int = 0o644) -> None:
         if path.exists() and not path.is_file():
             path.write_bytes(content)
             return
-        with os.fdopen(os.open(rough, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as file:
+        with os.fdopen(os.open(rough, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())

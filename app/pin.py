@@ -19,7 +19,7 @@ def hash_pin(pin: str) -> str:
 def pin_fits(pin: str, pin_hash: str) -> bool:
     """Whether this is the PIN of that hash; takes some 30 ms."""
     from argon2 import PasswordHasher  # noqa: PLC0415 - a terminal starts without it
-    from argon2.exceptions import InvalidHashError, VerificationError  # noqa: PLC0415
+    from argon2.exceptions import InvalidHashError, VerificationError  # noqa: PLC0415 - as above
 
     try:
         return PasswordHasher().verify(pin_hash, pin)

@@ -28,7 +28,7 @@ def print_slip(hall: Hall, participant: str, clock: Clock, folder: Path, kiosk: 
     write_slips(pdf, venue, slip_days(hall, now, participant=participant, day=day), printed_at=now, printed_by=kiosk)
     slip = hall.new_id()
     path = folder / f"slip-{slip}.pdf"
-    write_whole(path, pdf.getvalue(), mode=0o600)
+    write_whole(path, pdf.getvalue())
     seen = seen_in(questions.sittings(hall, participant), venue, participant)
     body = {"participant": participant, "printer": str(folder), "seen": seen}
     hall.record([Draft("printed", slip, body)], at=milliseconds(now))

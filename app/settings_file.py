@@ -1,15 +1,14 @@
 """One terminal's settings, written: one at a time, the file as a whole or not at all."""
 
 import json
-import os
 import re
-import tempfile
 import tomllib
 from collections.abc import Mapping
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
+from app.files import write_whole
 from app.pin import hash_pin
 from app.settings import (
     CHECKS,
@@ -90,25 +89,10 @@ def _sets(line: str, name: str) -> bool:
 
 
 def _replace(path: Path, text: str) -> None:
+    """Through a link, which stays one."""
     path = path.resolve()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # with mode 0600
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(path)
-        except OSError:
-            Path(name).unlink(missing_ok=True)
-            raise
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
     except OSError as error:
-        raise Fault(
-            f"{path} cannot be written: {error.strerror}. Make room, or mend the folder's permissions."
-        ) from error
+        raise Fault(f"{path} cannot be written: {error.strerror}. Mend the permissions of its folder.") from error
+    write_whole(path, text.encode())

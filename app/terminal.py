@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from app import check_in, printing
 from app.agenda import zone_of
@@ -11,13 +12,16 @@ from app.venue import venue_or_none
 from db.hall import Hall
 from db.records import Venue
 
+PATIENCE_S: Final = 2.0
+"""A window waits no longer for another program that writes: then it says that it is out of order."""
+
 
 class Terminal:
     """Keeps the hall file open; to be used on one thread, and closed at the end."""
 
     def __init__(self, path: Path, *, place: str = "", at: str | None = None, slips_to: Path | None = None) -> None:
         """Open and check the file; `at` starts a rehearsal's clock. Fault for a bad file, BadInput for a bad time."""
-        self._hall = Hall(path)
+        self._hall = Hall(path, patience_s=PATIENCE_S)
         self._slips_to = slips_to
         self.clock = Clock()
         try:

@@ -16,6 +16,9 @@ REACH = 0.9
 CROWDED = 0.3
 """In a crowd a table with its chairs reaches over this share of the distance to its neighbour."""
 
+_Rows = dict[str, tuple[Rows, Rows]]
+"""By room: its columns and its rows of tables."""
+
 
 @dataclass(frozen=True, slots=True)
 class Way:
@@ -71,7 +74,7 @@ def reaches_of(tables: Sequence[Table], places: Iterable[Point] = ()) -> list[fl
     return [near * CROWDED for near in nearest]
 
 
-def _way(points: list[Point], doors: Sequence[Door], table: Table, room: Room | None, rows: "_Rows") -> Way:
+def _way(points: list[Point], doors: Sequence[Door], table: Table, room: Room | None, rows: _Rows) -> Way:
     metres = sum(dist(*leg) for leg in pairwise(points))
     label = room.label if room else ""
     row = None
@@ -80,9 +83,6 @@ def _way(points: list[Point], doors: Sequence[Door], table: Table, room: Room | 
         axis = 0 if passed[-1].upright else 1
         row = row_of(table.at[axis], rows[table.room][axis], from_low=passed[-1].outward[axis] < 0)
     return Way(tuple(points), metres, directions(points, doors, table.room, label, row))
-
-
-_Rows = dict[str, tuple[Rows, Rows]]
 
 
 def _rows(tables: Sequence[Table]) -> _Rows:

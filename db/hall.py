@@ -22,10 +22,10 @@ BATCH: Final = 4000
 class Hall:
     """One open hall file. Not to be shared between threads; any number of processes may open the same file."""
 
-    def __init__(self, path: Path, *, create: bool = False) -> None:
+    def __init__(self, path: Path, *, create: bool = False, patience_s: float | None = None) -> None:
         """Open it, or make it. Fault where the file is missing, foreign, newer, damaged or not to be written."""
         self.path = path
-        self._connection = connect(path, create=create)
+        self._connection = connect(path, create=create, patience_s=patience_s)
         self.name: str = self.value("SELECT name FROM terminal")
         self.new_id = facts.new_ids().__next__
         self.remembered: tuple[int, Venue | None] | None = None

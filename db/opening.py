@@ -3,6 +3,7 @@
 import os
 import platform
 import sqlite3
+import time
 from pathlib import Path
 from secrets import token_hex
 from typing import Final
@@ -10,11 +11,11 @@ from typing import Final
 from db.faults import Fault
 from db.schema import bring_up_to_date, is_empty, is_up_to_date
 
-BUSY_MS: Final = 10_000
+PATIENCE_S: Final = 10.0
+"""How long a command waits for another program that writes."""
 SMALLEST: Final = 512
 """Bytes of the smallest page, and so of the smallest database (https://www.sqlite.org/fileformat.html)."""
 PRAGMAS: Final = (
-    "journal_mode = WAL",
     "synchronous = FULL",
     "foreign_keys = ON",
     "cache_size = -64000",
@@ -44,11 +45,11 @@ def fault_of(error: sqlite3.Error, path: Path) -> Fault | None:
     return Fault(sentence.format(path=path)) if sentence else None
 
 
-def connect(path: Path, *, create: bool) -> sqlite3.Connection:
+def connect(path: Path, *, create: bool, patience_s: float | None = None) -> sqlite3.Connection:
     """A connection to the database at `path` with its tables up to date. Fault where that cannot be had."""
     try:
         look(path, create=create)
-        return prepare(path, create=create)
+        return prepare(path, create=create, patience_s=PATIENCE_S if patience_s is None else patience_s)
     except OSError as error:
         raise Fault(f"{path} cannot be opened: {error.strerror}. Name another file with --hall.") from error
     except sqlite3.Error as error:
@@ -77,16 +78,19 @@ def look(path: Path, *, create: bool) -> None:
         raise Fault(f"The folder {path.parent} cannot be written. Give this user write permission on it.")
 
 
-def prepare(path: Path, *, create: bool) -> sqlite3.Connection:
+def prepare(path: Path, *, create: bool, patience_s: float) -> sqlite3.Connection:
     """Connect, set the pragmas that the promise of being on disk rests on, migrate, name the terminal.
 
     Nothing is written before it is clear whose file it is.
     """
-    connection = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None, cached_statements=256)
+    if create:
+        path.touch(mode=0o600)  # It holds people's names and contacts.
+    connection = sqlite3.connect(path, timeout=patience_s, isolation_level=None, cached_statements=256)
     try:
         current = is_up_to_date(connection, path)
         if not current and not create and is_empty(connection):
             raise Fault(MISSING.format(path=path))
+        use_wal(connection, patience_s)
         for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
         if not current:
@@ -98,3 +102,16 @@ def prepare(path: Path, *, create: bool) -> sqlite3.Connection:
     except BaseException:
         connection.close()
         raise
+
+
+def use_wal(connection: sqlite3.Connection, patience_s: float) -> None:
+    """Turn write-ahead logging on. SQLite does not wait for others with this, so several programs take turns here."""
+    until = time.monotonic() + patience_s
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.01)

@@ -115,14 +115,15 @@ def codes(
 ) -> None:
     """Write everybody's current badge code into a CSV file. Needs the organiser's key."""
     from app import badge, tickets
-    from app.files import csv_bytes, write_whole
+    from app.files import check_target, csv_bytes, write_whole
 
     with desk(hall, at, key) as work:
+        check_target(out, work.hall.path, work.key)
         rows = [
             (one.participant.id, one.participant.name, one.participant.organisation, to.email if to else "", one.code)
             for one, to in tickets.all_current(work.hall, badge.read_key(work.key))
         ]
-        write_whole(out, csv_bytes(("id", "name", "organisation", "e-mail", "code"), rows), mode=0o600)
+        write_whole(out, csv_bytes(("id", "name", "organisation", "e-mail", "code"), rows))
         answer(as_json, {"file": str(out), "participants": len(rows)}, f"{len(rows)} codes are in {out}.")
 
 

@@ -46,17 +46,18 @@ def slips(
     as_json: JsonOption = False,
 ) -> None:
     """Print everybody's meetings, a slip of A6 per person and day, by name."""
-    from app.files import write_whole
+    from app.files import check_target, write_whole
     from app.handouts import slip_days
     from app.paper.slip import write_slips
 
     with desk(hall, at, key) as work:
+        check_target(out, work.hall.path, work.key)
         now = work.clock.now()
         found = slip_days(work.hall, now, participant=participant, day=day_of(day))
         venue = venue_of(work.hall)
         pdf = io.BytesIO()
         pages = write_slips(pdf, venue, found, printed_at=now, printed_by="", large_print=large_print)
-        write_whole(out, pdf.getvalue(), mode=0o600)
+        write_whole(out, pdf.getvalue())
         answer(as_json, {"file": str(out), "pages": pages}, f"{len(found)} slips on {pages} pages are in {out}.")
 
 
@@ -73,17 +74,18 @@ def badges(
 ) -> None:
     """Print badges with name, organisation and QR code, by name. Needs the organiser's key."""
     from app import badge
-    from app.files import write_whole
+    from app.files import check_target, write_whole
     from app.handouts import badge_faces, blank_faces
     from app.paper.badge_sheets import write_badges
 
     if blank is not None and participant is not None:
         raise BadInput("--blank and --participant exclude each other: a blank badge is nobody's.")
     with desk(hall, at, key) as work:
+        check_target(out, work.hall.path, work.key)
         now = work.clock.now()
         secret = badge.read_key(work.key)
         faces = blank_faces(work.hall, secret, blank, now) if blank else badge_faces(work.hall, secret, participant)
         pdf = io.BytesIO()
         pages = write_badges(pdf, venue_of(work.hall), faces, at=now, single=single)
-        write_whole(out, pdf.getvalue(), mode=0o600)
+        write_whole(out, pdf.getvalue())
         answer(as_json, {"file": str(out), "pages": pages}, f"{len(faces)} badges on {pages} pages are in {out}.")

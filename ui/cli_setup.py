@@ -73,11 +73,14 @@ def load(
     if content.problems and not dry_run:
         for rejected in write_rejected(folder, content):
             console.note(f"Bad rows are in {rejected}.")
-    path = console.hall_path(hall)
-    moment = clock_at(at, ZoneInfo(content.event.timezone)).now()
     wishes = Wishes(withdraw_missing=withdraw_missing, take_folder=take_folder, dry_run=dry_run)
-    with progress("Loading") as show:
-        result = load_into(path, key or key_path(path), content, wishes, at=moment, progress=show)
+    try:
+        path = console.hall_path(hall)
+        moment = clock_at(at, ZoneInfo(content.event.timezone)).now()
+        with progress("Loading") as show:
+            result = load_into(path, key or key_path(path), content, wishes, at=moment, progress=show)
+    except BadInput as problem:
+        console.fail(as_json, 2, {**answers.loaded(_counted(content)), "error": str(problem)}, str(problem))
     answer(
         as_json,
         answers.loaded(result),

@@ -35,6 +35,7 @@ def kiosk(
     place: console.KioskOption = None,
     windowed: Annotated[bool, typer.Option("--windowed", help="In a window of its own, not full screen.")] = False,
     hall: HallOption = None,
+    key: KeyOption = None,  # noqa: ARG001 - every command takes one; a kiosk needs none
     at: AtOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -45,9 +46,11 @@ def kiosk(
         from app.terminal import Terminal
 
         terminal = Terminal(path, place=place or settings.kiosk, at=at)
-        about = terminal.venue()
-        answer(True, {"hall": str(path), "kiosk": terminal.name, "event": about.event.id if about else None})
-        terminal.close()
+        try:
+            about = terminal.venue()
+            answer(True, {"hall": str(path), "kiosk": terminal.name, "event": about.event.id if about else None})
+        finally:
+            terminal.close()
         return
     from ui.kiosk.program import open_kiosk
 
@@ -55,8 +58,8 @@ def kiosk(
 
 
 @commands.command(epilog="Example: treffpunkt demo")
-def demo(hall: HallOption = None, at: AtOption = None, as_json: JsonOption = False) -> None:
+def demo(hall: HallOption = None, key: KeyOption = None, at: AtOption = None, as_json: JsonOption = False) -> None:
     """Try the kiosk on the bundled event, with badges to tap; without a display, play it and save the pictures."""
     from ui.demo import play
 
-    raise SystemExit(play(hall, at or "2016-04-25T09:10", as_json=as_json))
+    raise SystemExit(play(hall, at or "2016-04-25T09:10", key=key, as_json=as_json))

@@ -11,7 +11,6 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
-import platformdirs
 import typer
 from click import ClickException
 
@@ -19,6 +18,7 @@ from app.desk import Desk, opened
 from app.problems import BadInput, RuleRefusal
 from app.settings import Settings, SettingsProblem, read_settings
 from db.faults import Fault
+from ui.log import log_to_file
 
 LONGEST_TEXT = 1000
 
@@ -118,21 +118,10 @@ def run(command: Callable[[], object], as_json: bool) -> None:
         fail(as_json, 1, {"error": str(fault)}, str(fault))
     except KeyboardInterrupt:
         raise SystemExit(130) from None
-    except Exception as error:  # noqa: BLE001 - the last door: a bug goes to the log, never to the user as a traceback
-        where = log_bug(error)
+    except Exception as error:
+        where = log_to_file()
+        logging.getLogger(__name__).error("unexpected", exc_info=error)
         sentence = f"Something went wrong inside the program; {where} says more. Nothing was shown as done."
         fail(as_json, 1, {"error": sentence}, sentence)
     if isinstance(code, int) and code:
         raise SystemExit(code)
-
-
-def log_bug(error: Exception) -> str:
-    """Write an unexpected error to the log file; where that is."""
-    path = platformdirs.user_log_path("treffpunkt", appauthor=False) / "treffpunkt.log"
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        logging.basicConfig(filename=path, format="%(asctime)s %(levelname)s %(message)s")
-        logging.getLogger("treffpunkt").error("unexpected", exc_info=error)
-    except OSError:
-        return "no log could be written, standard error"
-    return str(path)

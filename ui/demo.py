@@ -32,7 +32,7 @@ PLAYED = (0, 1, 2, 5, 10, 12)
 """Of the badges, those that are scanned where nobody can tap them."""
 
 
-def play(hall: Path | None, start: str, *, as_json: bool) -> int:
+def play(hall: Path | None, start: str, *, key: Path | None = None, as_json: bool) -> int:
     """Run the demo from `start` in a hall file of its own, or in `hall`; the exit code."""
     try:
         moment = parse_time(start, ZONE)
@@ -47,7 +47,7 @@ def play(hall: Path | None, start: str, *, as_json: bool) -> int:
         raise Fault(f"{OUT} cannot be made: {error.strerror}. Change to a folder that can be written.") from error
     with TemporaryDirectory() as scratch:
         path = hall or Path(scratch) / "demo.hall"
-        badges = prepare(path, FOLDER, moment)
+        badges = prepare(path, FOLDER, moment, key)
         settings = Settings(hall=path, help_desk="left", slips_to=OUT)
         terminal = Terminal(path, place=PLACE, at=moment.isoformat(), slips_to=OUT)
         try:
@@ -56,7 +56,7 @@ def play(hall: Path | None, start: str, *, as_json: bool) -> int:
             files = _pictures(terminal, settings, badges)
         finally:
             terminal.close()
-        files += [str(one) for one in paper(path, moment, OUT)]
+        files += [str(one) for one in paper(path, moment, OUT, key)]
     answer(as_json, {"folder": str(OUT.resolve()), "files": files}, f"Played the demo into {OUT.resolve()}:", *files)
     return 0
 

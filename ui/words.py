@@ -137,7 +137,7 @@ def desk_sentence(help_desk: str) -> str:
         "behind": translate("kiosk", "The help desk is behind you."),
         "": translate("kiosk", "Please ask at the help desk."),
     }
-    own = translate("kiosk", "The help desk: {place}.").format(place=isolated(help_desk.rstrip(".")))
+    own = translate("kiosk", "The help desk: {place}.").format(place=isolated(help_desk.strip().rstrip(". ")))
     return known.get(help_desk, own)
 
 
@@ -150,7 +150,9 @@ def ask_at_desk(help_desk: str) -> str:
         "behind": translate("kiosk", "Please ask at the help desk behind you."),
         "": translate("kiosk", "Please ask at the help desk."),
     }
-    own = translate("kiosk", "Please ask at the help desk: {place}.").format(place=isolated(help_desk.rstrip(".")))
+    own = translate("kiosk", "Please ask at the help desk: {place}.").format(
+        place=isolated(help_desk.strip().rstrip(". "))
+    )
     return known.get(help_desk, own)
 
 

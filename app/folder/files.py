@@ -38,10 +38,8 @@ def sheet_of(path: Path, is_header: Callable[[Sequence[str]], bool], say: Say, n
 
     Of a workbook it is the first sheet whose header `is_header` knows, else the first with anything in it.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as fault:
-        say(None, None, f"cannot be read ({fault.strerror}); check that it is a file and that you may read it")
+    data = bytes_of(path, say)
+    if data is None:
         return None
     if path.suffix.casefold() == ".xlsx":
         size, records = read_workbook(data, is_header, say)
@@ -51,6 +49,18 @@ def sheet_of(path: Path, is_header: Callable[[Sequence[str]], bool], say: Say, n
         if not is_blank(record):
             return Sheet(path.name, record, records, size)
     return None
+
+
+def bytes_of(path: Path, say: Say) -> bytes | None:
+    """What is in the file, or none where it cannot be read, which is said. A pipe or a device has no end: not read."""
+    try:
+        if path.exists() and not path.is_file():
+            say(None, None, "cannot be read (it is no file); put a file of this name there")
+            return None
+        return path.read_bytes()
+    except OSError as fault:
+        say(None, None, f"cannot be read ({fault.strerror}); check that it is a file and that you may read it")
+        return None
 
 
 def _records_of_text(file: str, data: bytes, say: Say, notes: list[str]) -> Iterator[tuple[int, list[str]]]:

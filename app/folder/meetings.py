@@ -10,7 +10,7 @@ from app.folder.files import TICK, Say, Sheet
 from app.folder.people import CANCELLED, People
 from app.folder.plan import Plan
 from app.folder.records import MeetingRow
-from app.folder.seats import Fault, seat_of
+from app.folder.seats import Flaw, seat_of
 from app.folder.times import moment_of
 
 _WANTED = (
@@ -19,6 +19,7 @@ _WANTED = (
 )  # fmt: skip
 _YES = frozenset({"yes", "y", "true", "1", "x", "ja", "j", "oui", "o", "wahr", "vrai"})
 _NO = frozenset({"", "no", "n", "false", "0", "nein", "non", "falsch", "faux"})
+_OTHER = {"start": "end", "end": "start"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class When:
     start: datetime | None
     end: datetime | None
     empty: bool
-    faults: tuple[Fault, ...]
+    flaws: tuple[Flaw, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,8 @@ class Known:
     """
 
     when: Callable[[str, str, str, str, str], When]
-    seat: Callable[[str, str], tuple[str | None, tuple[Fault, ...]]]
-    marks: Callable[[str, str], tuple[bool, bool, tuple[Fault, ...]]]
+    seat: Callable[[str, str], tuple[str | None, tuple[Flaw, ...]]]
+    marks: Callable[[str, str], tuple[bool, bool, tuple[Flaw, ...]]]
     people: Mapping[str, str] | None
     """The ids of all participants whose row is good, each to itself; none where the list is unusable."""
     spoiled: Mapping[str, int]
@@ -72,8 +73,8 @@ def read_meetings(
     rows: dict[int, MeetingRow] = {}
     first_rows: dict[str, int] = {}
     for number, cells in tidy_rows(sheet, found, _WANTED, say):
-        meeting, faults = _meeting_of(cells, known)
-        for column, problem in faults:
+        meeting, flaws = _meeting_of(cells, known)
+        for column, problem in flaws:
             say(number, column, problem)
         if not meeting.id or (first := first_rows.setdefault(meeting.id, number)) == number:
             rows[number] = meeting
@@ -84,28 +85,28 @@ def read_meetings(
     return rows
 
 
-def _meeting_of(cells: Sequence[str], known: Known) -> tuple[MeetingRow, tuple[Fault, ...]]:
+def _meeting_of(cells: Sequence[str], known: Known) -> tuple[MeetingRow, tuple[Flaw, ...]]:
     id, round, start_date, start, end_date, end, room, table_cell, host_cell, guest_cell, others_cell, *words = cells
     when = known.when(round, start_date, start, end_date, end)
-    table, faults = known.seat(room, table_cell)
+    table, flaws = known.seat(room, table_cell)
     cancelled, locked, wrong_marks = known.marks(words[0], words[1])
-    faults = when.faults + faults + wrong_marks
+    flaws = when.flaws + flaws + wrong_marks
     if table_cell and when.empty:
-        faults += (("start", "there is a table and no time; write start and end, or leave the table empty"),)
+        flaws += (("start", "there is a table and no time; write start and end, or leave the table empty"),)
     if not id:
-        faults += (("id", "is empty; give each meeting an id that no other has"),)
+        flaws += (("id", "is empty; give each meeting an id that no other has"),)
     host, wrong = _sitter(host_cell, "host", known)
-    faults += wrong
+    flaws += wrong
     guest, wrong = _sitter(guest_cell, "guest", known)
-    faults += wrong
+    flaws += wrong
     if host_cell and host_cell == guest_cell:
-        faults += (("guest", f"{guest_cell} would meet themselves; correct the host or the guest"),)
+        flaws += (("guest", f"{guest_cell} would meet themselves; correct the host or the guest"),)
     others, wrong = _others(others_cell, (host_cell, guest_cell), known) if others_cell else ((), ())
     meeting = MeetingRow(id, when.round, cancelled, locked, when.start, when.end, table, host, guest, others)
-    return meeting, faults + wrong
+    return meeting, flaws + wrong
 
 
-def _sitter(cell: str, column: str, known: Known) -> tuple[str, tuple[Fault, ...]]:
+def _sitter(cell: str, column: str, known: Known) -> tuple[str, tuple[Flaw, ...]]:
     """The participant's id, empty where there is none such."""
     if known.people is not None and (id := known.people.get(cell)):
         return id, ()
@@ -120,18 +121,18 @@ def _sitter(cell: str, column: str, known: Known) -> tuple[str, tuple[Fault, ...
     return "", ((column, f"there is no participant {cell}; correct the id, or add them to the participants' list"),)
 
 
-def _others(cell: str, pair: tuple[str, str], known: Known) -> tuple[tuple[tuple[str, str], ...], tuple[Fault, ...]]:
+def _others(cell: str, pair: tuple[str, str], known: Known) -> tuple[tuple[tuple[str, str], ...], tuple[Flaw, ...]]:
     others: dict[str, str] = {}
-    faults: tuple[Fault, ...] = ()
+    flaws: tuple[Flaw, ...] = ()
     for item in filter(None, (part.strip() for part in cell.split(";"))):
         name, capacity = _split(item, known)
         id, wrong = _sitter(name.strip(), "others", known)
-        faults += wrong
+        flaws += wrong
         if name.strip() in pair or id in others:
-            faults += (("others", f"{name.strip()} sits in this meeting already; name each person once"),)
+            flaws += (("others", f"{name.strip()} sits in this meeting already; name each person once"),)
         elif id:
             others[id] = capacity.strip()
-    return tuple(others.items()), faults
+    return tuple(others.items()), flaws
 
 
 def _split(item: str, known: Known) -> tuple[str, str]:
@@ -145,18 +146,18 @@ def _split(item: str, known: Known) -> tuple[str, str]:
     return name, capacity
 
 
-def _marks(status: str, locked: str) -> tuple[bool, bool, tuple[Fault, ...]]:
+def _marks(status: str, locked: str) -> tuple[bool, bool, tuple[Flaw, ...]]:
     """Whether it is cancelled, whether it is locked, and what is wrong with the words for it."""
-    faults: tuple[Fault, ...] = ()
+    flaws: tuple[Flaw, ...] = ()
     if status and status.casefold() not in CANCELLED | {"accepted"}:
-        faults += (("status", f"“{status[:60]}” is no status; write accepted or cancelled, or leave it empty"),)
+        flaws += (("status", f"“{status[:60]}” is no status; write accepted or cancelled, or leave it empty"),)
     if locked.casefold() not in _YES | _NO:
-        faults += (("locked", f"“{locked[:60]}” is neither yes nor no; write yes, or leave it empty"),)
-    return status.casefold() in CANCELLED, locked.casefold() in _YES, faults
+        flaws += (("locked", f"“{locked[:60]}” is neither yes nor no; write yes, or leave it empty"),)
+    return status.casefold() in CANCELLED, locked.casefold() in _YES, flaws
 
 
 def _when(plan: Plan, round: str, start_date: str, start: str, end_date: str, end: str) -> When:
-    id, faults = _round_of(plan, round)
+    id, flaws = _round_of(plan, round)
     texts = {"start": _joined(start_date, start), "end": _joined(end_date or start_date, end)}
     moments: dict[str, datetime] = {}
     for column, text in texts.items():
@@ -164,19 +165,16 @@ def _when(plan: Plan, round: str, start_date: str, start: str, end_date: str, en
         if isinstance(moment, datetime):
             moments[column] = moment
         elif any(texts.values()):
-            faults += ((column, moment),)
+            flaws += ((column, moment),)
     if len(moments) < 2:
-        return When(id, None, None, not any(texts.values()), faults)
+        return When(id, None, None, not any(texts.values()), flaws)
     begin, finish = moments["start"], moments["end"]
     if finish <= begin:
-        return When(id, None, None, False, (*faults, ("end", f"{end} is not after the start; correct one of them")))
-    return When(id, begin, finish, False, faults + _outside(plan, id, begin, finish))
+        return When(id, None, None, False, (*flaws, ("end", f"{end} is not after the start; correct one of them")))
+    return When(id, begin, finish, False, flaws + _outside(plan, id, begin, finish))
 
 
-_OTHER = {"start": "end", "end": "start"}
-
-
-def _round_of(plan: Plan, round: str) -> tuple[str, tuple[Fault, ...]]:
+def _round_of(plan: Plan, round: str) -> tuple[str, tuple[Flaw, ...]]:
     ids = [known.id for known in plan.rounds]
     if not plan.known or round in ids:
         return round, ()
@@ -188,7 +186,7 @@ def _round_of(plan: Plan, round: str) -> tuple[str, tuple[Fault, ...]]:
     return "", (("round", f"is empty, and the event has {len(ids)} rounds; write one of {names}"),)
 
 
-def _outside(plan: Plan, round: str, start: datetime, end: datetime) -> tuple[Fault, ...]:
+def _outside(plan: Plan, round: str, start: datetime, end: datetime) -> tuple[Flaw, ...]:
     spans = next((known.spans for known in plan.rounds if known.id == round), ())
     if not spans or any(first <= start and end <= last for first, last in spans):
         return ()

@@ -8,7 +8,7 @@ from app.folder.columns import columns_of, missing_columns, tidy_rows
 from app.folder.files import TICK, Say, Sheet
 from app.folder.plan import Plan
 from app.folder.records import ParticipantRow
-from app.folder.seats import Fault, seat_of
+from app.folder.seats import Flaw, seat_of
 from app.folder.times import day_of
 from db.records import Participant
 
@@ -46,8 +46,8 @@ def read_people(sheet: Sheet, plan: Plan, say: Say, notes: list[str], tick: Call
     first_rows: dict[str, int] = {}
     codes: dict[str, int] = {}
     for number, cells in tidy_rows(sheet, found, _WANTED, say):
-        person, faults = read(cells)
-        for column, problem in faults:
+        person, flaws = read(cells)
+        for column, problem in flaws:
             say(number, column, problem)
         id, code = person.participant.id, person.code
         if id and (first := first_rows.setdefault(id, number)) != number:
@@ -63,22 +63,22 @@ def read_people(sheet: Sheet, plan: Plan, say: Say, notes: list[str], tick: Call
 def _person_of(
     cells: Sequence[str],
     *,
-    days_of: Callable[[str], tuple[tuple[str, ...], tuple[Fault, ...]]],
-    home_of: Callable[[str], tuple[str | None, tuple[Fault, ...]]],
-) -> tuple[ParticipantRow, list[Fault]]:
+    days_of: Callable[[str], tuple[tuple[str, ...], tuple[Flaw, ...]]],
+    home_of: Callable[[str], tuple[str | None, tuple[Flaw, ...]]],
+) -> tuple[ParticipantRow, list[Flaw]]:
     id, first, last, name, organisation, kind, side, country, language, email, phone, *rest = cells
     days_cell, status, code, home_cell, note = rest
     days, wrong_days = days_of(days_cell)
     home, wrong_home = home_of(home_cell)
-    faults: list[Fault] = [*wrong_days, *wrong_home]
+    flaws: list[Flaw] = [*wrong_days, *wrong_home]
     if not id:
-        faults.append(("id", "is empty; give each participant an id that no other has"))
+        flaws.append(("id", "is empty; give each participant an id that no other has"))
     if not (first or last or name):
-        faults.append(("name", "is empty; write the name that the badge shall show"))
+        flaws.append(("name", "is empty; write the name that the badge shall show"))
     if not organisation:
-        faults.append(("organisation", "is empty; write the organisation, or – where there is none"))
+        flaws.append(("organisation", "is empty; write the organisation, or – where there is none"))
     if status and status.casefold() not in CANCELLED | {"registered"}:
-        faults.append(("status", f"“{status[:60]}” is no status; write registered or cancelled, or leave it empty"))
+        flaws.append(("status", f"“{status[:60]}” is no status; write registered or cancelled, or leave it empty"))
     person = Participant(
         id=id,
         first_name=first,
@@ -92,20 +92,20 @@ def _person_of(
         status="cancelled" if status.casefold() in CANCELLED else "registered",
         home_table=home,
     )
-    return ParticipantRow(person, email, phone, note, code), faults
+    return ParticipantRow(person, email, phone, note, code), flaws
 
 
-def _days_of(cell: str) -> tuple[tuple[str, ...], tuple[Fault, ...]]:
+def _days_of(cell: str) -> tuple[tuple[str, ...], tuple[Flaw, ...]]:
     texts = [text for part in cell.split(";") if (text := part.strip())]
     days = {text: day_of(text) for text in texts}
-    faults = tuple(
+    flaws = tuple(
         ("days", f"“{text[:60]}” is no date; write ISO dates, such as 2016-04-25;2016-04-26")
         for text, day in days.items()
         if day is None
     )
-    return tuple(sorted({day for day in days.values() if day})), faults
+    return tuple(sorted({day for day in days.values() if day})), flaws
 
 
-def _home_of(plan: Plan, cell: str) -> tuple[str | None, tuple[Fault, ...]]:
-    table, faults = seat_of(plan, "", cell)
-    return table, tuple(("home_table", problem) for _, problem in faults)
+def _home_of(plan: Plan, cell: str) -> tuple[str | None, tuple[Flaw, ...]]:
+    table, flaws = seat_of(plan, "", cell)
+    return table, tuple(("home_table", problem) for _, problem in flaws)

@@ -1,5 +1,6 @@
 """`event.toml` → the event, its hall and its programme."""
 
+import os
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -8,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.folder.columns import ListName, OtherNames
-from app.folder.files import Say
+from app.folder.files import Say, bytes_of
 from app.folder.hall import read_rooms
 from app.folder.headers import MEETING_COLUMNS, PARTICIPANT_COLUMNS
 from app.folder.programme import read_rounds, read_sessions
@@ -64,13 +65,11 @@ def read_plan(folder: Path, say: Say, notes: list[str]) -> Plan:
 
 
 def _toml_of(path: Path, say: Say) -> dict[str, object] | None:
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
+    if not os.path.lexists(path):
         say(None, None, "is not in the folder; it names the event, its rooms, tables and rounds: add it")
         return None
-    except OSError as fault:
-        say(None, None, f"cannot be read ({fault.strerror}); check that it is a file and that you may read it")
+    data = bytes_of(path, say)
+    if data is None:
         return None
     try:
         return tomllib.loads(data.decode("utf-8-sig"))
@@ -85,7 +84,7 @@ def _toml_of(path: Path, say: Say) -> dict[str, object] | None:
 
 
 def _zone_of(about: Section) -> ZoneInfo:
-    name = about.text("timezone")
+    name = about.text("timezone", example="Europe/Berlin")
     if not name:
         return _UTC
     try:

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 from app.folder.plan import Plan
 from db.records import Room, Table
 
-Fault = tuple[str, str]
+Flaw = tuple[str, str]
 """Our column, and what is wrong with its cell."""
 
 
-def seat_of(plan: Plan, room: str, table: str) -> tuple[str | None, tuple[Fault, ...]]:
+def seat_of(plan: Plan, room: str, table: str) -> tuple[str | None, tuple[Flaw, ...]]:
     """The table's id, none where none is named or clear; and what is wrong with the two cells."""
     if not plan.known or not (room or table):
         return None, ()
@@ -35,7 +35,7 @@ def seat_of(plan: Plan, room: str, table: str) -> tuple[str | None, tuple[Fault,
 
 def _without_room(
     plan: Plan, found: Table | None, alike: Sequence[Table], table: str
-) -> tuple[str | None, tuple[Fault, ...]]:
+) -> tuple[str | None, tuple[Flaw, ...]]:
     if found:
         return found.id, ()
     if len(alike) == 1:

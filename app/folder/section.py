@@ -29,9 +29,9 @@ class Section:
         """The paths of all keys that nobody has read."""
         return [self._path_of(key) for key in self._raw if key not in self._read]
 
-    def text(self, key: str, default: str | None = None) -> str:
+    def text(self, key: str, default: str | None = None, *, example: str = "Hall 2") -> str:
         """One line of text; required where there is no default."""
-        value = self._value(key, 'text in quotes, such as "Hall 2"', required=default is None)
+        value = self._value(key, f'text in quotes, such as "{example}"', required=default is None)
         return self._text(value, key, fault_of_text) if value is not None else default or ""
 
     def id(self, key: str = "id", default: str | None = None) -> str:

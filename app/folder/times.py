@@ -4,6 +4,8 @@ import re
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from app.clock import is_usable
+
 _DATE = re.compile(r"\d{4}-?\d\d-?\d\d")
 _SPOKEN = re.compile(r"(\d{4}-\d\d-\d\d)[T ]+(\d{1,2})[:.](\d\d)(?:[:.]\d\d)?(?: ?([ap])\.?m\.?)?", re.IGNORECASE)
 
@@ -19,18 +21,18 @@ def moment_of(text: str, zone: ZoneInfo) -> datetime | str:
         if spoken is None:
             return f"“{text[:60]}” is no date and time; write it as 2016-04-25T09:30"
         time = spoken
-    try:
-        return time.astimezone(UTC) if time.tzinfo else _utc_of(time, zone)
-    except OverflowError:
-        return f"“{text}” is out of the calendar's range; write it as 2016-04-25T09:30"
+    if not is_usable(time):
+        return f"“{text}” is out of range; write a year between 1970 and 9000, as in 2016-04-25T09:30"
+    return time.astimezone(UTC) if time.tzinfo else _utc_of(time, zone)
 
 
 def day_of(text: str) -> str | None:
     """An ISO date, also where a spreadsheet added midnight to it; none if it is no date."""
     try:
-        return date.fromisoformat(text.removesuffix("T00:00:00")).isoformat()
+        day = date.fromisoformat(text.removesuffix("T00:00:00"))
     except ValueError:
         return None
+    return day.isoformat() if is_usable(day) else None
 
 
 def _spoken(text: str) -> datetime | None:

@@ -77,15 +77,16 @@ def _rows_of(
     """The rows. A formula gives its result, or its own text where no program has reckoned it yet."""
     rows = _values_of(sheet)
     if unreckoned is not None:
-        rows = (
-            tuple(formula if value is None and isinstance(formula, str) else value for value, formula in zip(*both, strict=False))
-            for both in zip(rows, _values_of(unreckoned), strict=False)
-        )
+        rows = (tuple(map(_shown, *both)) for both in zip(rows, _values_of(unreckoned), strict=False))
     try:
         for number, row in enumerate(islice(rows, _LAST_ROW), start=1):
             yield number, [text_of(value) for value in row]
     except Exception:  # noqa: BLE001 - a sheet is read row by row, so the damage may show late
         say(None, None, _BROKEN)
+
+
+def _shown(value: object, formula: object) -> object:
+    return formula if value is None and isinstance(formula, str) else value
 
 
 def _values_of(sheet: Any) -> Iterator[tuple[object, ...]]:

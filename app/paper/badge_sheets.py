@@ -129,7 +129,7 @@ def _draw_code(canvas: Canvas, code: str, right: float, y: float) -> float:
 
 
 def _letters(code: str, room: float) -> Stack:
-    """What to type where no scanner reads: a ticket in groups of four letters, other codes as they are."""
+    """What to type where no scanner reads: what is as long as a ticket in groups of four, other codes as they are."""
     if len(code) != _TICKET or not code.isalnum():
         return ((fit(code, SMALL, room, 6.5, 4.5, 2), QUIET),)
     groups = [code[place : place + 4] for place in range(0, _TICKET, 4)]

@@ -10,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from app.paper.fitting import fit
 from app.paper.lettering import draw
 from app.paper.pages import BLACK, CAP, LINE, PALE, QUIET, SHADE, SMALL, STRONG, TITLE, WHITE
+from app.walking.doors import corners, doors_of
 from db.records import Point, Room, Table, Venue
 
 DOOR = 1.8
@@ -48,8 +49,8 @@ def place_plan(
     """The plan as large as it fits into a rectangle of the paper, in its lower left corner; none without rooms."""
     if not venue.rooms:
         return None
-    points = [room.origin for room in venue.rooms]
-    points += [(room.origin[0] + room.size[0], room.origin[1] + room.size[1]) for room in venue.rooms]
+    sides = [corners(room) for room in venue.rooms]
+    points = [point for left, low, right, high in sides for point in ((left, low), (right, high))]
     points += [table.at for table in venue.tables] + [place.at for place in venue.places]
     left, right = min(p[0] for p in points) - _EDGE, max(p[0] for p in points) + _EDGE
     low, high = min(p[1] for p in points) - _EDGE, max(p[1] for p in points) + _EDGE
@@ -93,11 +94,10 @@ def _draw_room(canvas: Canvas, plan: PlanOnPaper, room: Room) -> None:
     canvas.roundRect(x, y, width, height, min(3.0, width / 6, height / 6), stroke=1, fill=1)
     canvas.setStrokeColor(WHITE)
     canvas.setLineWidth(1.6)
-    for door in room.doors:
-        door_x, door_y = plan.on_paper(door)
-        across = min(abs(door_y - y), abs(door_y - y - height)) <= min(abs(door_x - x), abs(door_x - x - width))
+    for door in doors_of(room):
+        door_x, door_y = plan.on_paper(door.at)
         half = DOOR * plan.scale / 2
-        along_x, along_y = (half, 0.0) if across else (0.0, half)
+        along_x, along_y = (0.0, half) if door.upright else (half, 0.0)
         canvas.line(door_x - along_x, door_y - along_y, door_x + along_x, door_y + along_y)
     label = fit(room.label, STRONG, width, plan.letters, 3.5)
     for line in label.lines:

@@ -1,7 +1,10 @@
+import errno
 import hashlib
 import hmac
 import json
+import os
 import stat
+import threading
 from itertools import permutations, product
 from pathlib import Path
 
@@ -136,8 +139,9 @@ def test_a_key_is_made_once_for_its_owner_only(tmp_path: Path) -> None:
     key = badge.make_key(path)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert badge.read_key(path) == key
+    assert badge.make_key(path) == key
     with pytest.raises(Fault, match="cannot be written"):
-        badge.make_key(path)
+        badge.make_key(path / "below.key")
     assert badge.read_key(path) == key
 
 
@@ -156,3 +160,29 @@ def test_what_is_no_key_is_refused_with_a_sentence(tmp_path: Path, content: byte
 def test_the_key_of_a_hall_file_lies_beside_it() -> None:
     assert badge.key_path(Path("halls/event.hall")) == Path("halls/event.hall.key")
     assert badge.key_path(Path("/")).name == ".key"
+
+
+def test_a_key_that_another_program_is_making_is_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "some.key"
+    path.touch()
+    writing = threading.Timer(0.1, path.write_text, ["ab" * 32])
+    writing.start()
+    assert badge.read_key(path) == b"\xab" * 32
+    writing.join()
+
+
+def test_a_pipe_is_no_key(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(BadInput, match="not an organiser's key"):
+        badge.read_key(tmp_path / "pipe")
+
+
+def test_a_full_disk_leaves_no_half_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_file: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(Fault, match="No space left"):
+        badge.make_key(tmp_path / "some.key")
+    monkeypatch.undo()
+    assert len(badge.make_key(tmp_path / "some.key")) == badge.KEY_BYTES

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,28 +11,16 @@ from db.hall import Hall
 from tests.system.events import (
     KEY,
     MEETINGS,
+    MORNING,
     PEOPLE,
     admitted,
     at,
     folder_at,
     load,
-    loaded_hall,
+    outcome_of,
     record,
     ticket,
 )
-
-MORNING = "2027-04-03T08:00"
-
-
-@pytest.fixture
-def hall(tmp_path: Path) -> Iterator[Hall]:
-    with loaded_hall(tmp_path) as opened:
-        yield opened
-
-
-def outcome_of(hall: Hall, code: str, when: str = MORNING) -> str:
-    return scan(hall, code, at(when)).outcome
-
 
 # Outcomes, in their order
 

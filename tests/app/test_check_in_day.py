@@ -1,6 +1,4 @@
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -10,27 +8,16 @@ from app.clock import Clock
 from db.facts import Draft
 from db.hall import Hall
 from tests.system.events import (
+    MORNING,
     ZONE,
     admitted,
     at,
-    loaded_hall,
+    outcome_of,
     record,
     seat,
     ticket,
     untrusted,
 )
-
-MORNING = "2027-04-03T08:00"
-
-
-@pytest.fixture
-def hall(tmp_path: Path) -> Iterator[Hall]:
-    with loaded_hall(tmp_path) as opened:
-        yield opened
-
-
-def outcome_of(hall: Hall, code: str, when: str = MORNING) -> str:
-    return scan(hall, code, at(when)).outcome
 
 
 def changes(hall: Hall, participant: str, when: str) -> list[Change]:

@@ -168,3 +168,10 @@ def test_words_for_locked_and_status_are_understood(tmp_path: Path) -> None:
     assert folder.problems == []
     assert [meeting.locked for meeting in folder.meetings] == list(words.values())
     assert all(meeting.cancelled for meeting in folder.meetings)
+
+
+def test_an_id_with_colons_sits_in_with_a_role_and_without(tmp_path: Path) -> None:
+    people = (*PEOPLE, "P:5,Ida,Five,Org,,,,", "P:5:a,Ina,Six,Org,,,,")
+    meetings = ["M1,c2c,2016-04-25T09:00,2016-04-25T09:20,A,1,P1,P2,P:5:interpreter;P:5:a; P4 : boss,,"]
+    folder = read_folder(event_folder(tmp_path, people=people, meetings=meetings))
+    assert folder.meetings[0].others == (("P:5", "interpreter"), ("P:5:a", ""), ("P4", "boss"))

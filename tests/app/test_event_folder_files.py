@@ -1,5 +1,7 @@
 import csv
 import io
+import os
+import stat
 import zipfile
 from datetime import date, datetime, time
 from pathlib import Path
@@ -130,7 +132,7 @@ def test_workbooks_are_read_with_numbers_and_dates_as_people_see_them(tmp_path: 
     meetings: list[list[object]] = [
         ["id", "round", "Date", "Start time", "End time", "table", "host", "guest", "locked"],
         ["M1", "c2c", date(2016, 4, 25), time(9, 0), time(9, 20), 1, 1, 2, True],
-        ["M2", "c2c", None, datetime(2016, 4, 25, 9, 20), datetime(2016, 4, 25, 9, 40), 1, 1, 2, None],  # noqa: DTZ001
+        ["M2", "c2c", None, datetime(2016, 4, 25, 9, 20), datetime(2016, 4, 25, 9, 40), 1, 1, 2, None],  # noqa: DTZ001 - as cells have it
         ["M3", "c2c", None, None, None, 99, 1, 2, None],
     ]
     workbook(path / "meetings.xlsx", meetings)
@@ -198,6 +200,7 @@ def test_bad_rows_are_written_beside_their_file_with_what_is_wrong(tmp_path: Pat
     assert header == [*PEOPLE_HEADER.split(","), "problem"]
     assert row[:-1] == ["P9", "'=1+1", "'+49", "'@home", "2016-13-01", "", "'-x", ""]
     assert row[-1].startswith("days: “2016-13-01” is no date")
+    assert stat.S_IMODE(written[0].stat().st_mode) == 0o600
 
 
 def test_rejected_rows_once_mended_are_read_as_they_were(tmp_path: Path) -> None:
@@ -256,3 +259,26 @@ def test_any_bytes_at_all_raise_nothing_and_every_good_row_is_complete(
     write_rejected(tmp_path, folder)
     for file in tmp_path.glob("*.rejected.csv"):
         file.unlink()
+
+
+@pytest.mark.parametrize("reckoned", [False, True])
+def test_a_formula_in_a_workbook_gives_its_result_else_its_own_text(tmp_path: Path, reckoned: bool) -> None:
+    path = event_folder(tmp_path, meetings=[])
+    (path / "participants.csv").unlink()
+    workbook(path / "participants.xlsx", [["id", "name", "organisation"], ["P1", "=1+1", "=A1"], ["P2", "x", "Org"]])
+    if reckoned:
+        with zipfile.ZipFile(path / "participants.xlsx") as book:
+            parts = {name: book.read(name) for name in book.namelist()}
+        with zipfile.ZipFile(path / "participants.xlsx", "w") as book:
+            for name, content in parts.items():
+                book.writestr(name, content.replace(b"<f>1+1</f><v />", b"<f>1+1</f><v>2</v>"))
+    people = [(p.participant.last_name, p.participant.organisation) for p in read_folder(path).participants]
+    assert people == [("2" if reckoned else "=1+1", "=A1"), ("x", "Org")]
+
+
+@pytest.mark.parametrize("file", ["event.toml", "participants.csv", "meetings.csv"])
+def test_a_pipe_in_place_of_a_file_is_a_problem(tmp_path: Path, file: str) -> None:
+    path = event_folder(tmp_path)
+    (path / file).unlink()
+    os.mkfifo(path / file)
+    assert [(p.file, p.row, p.problem[16:29]) for p in read_folder(path).problems] == [(file, None, "it is no file")]

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -14,15 +13,9 @@ from app.venue import venue_of
 from db.facts import Draft
 from db.hall import Hall
 from tests.app.folders import event_folder
-from tests.system.events import KEY, at, loaded_hall, record, seat, ticket
+from tests.system.events import KEY, at, record, seat, ticket
 
 OPENING = "2027-04-03T08:00"
-
-
-@pytest.fixture
-def hall(tmp_path: Path) -> Iterator[Hall]:
-    with loaded_hall(tmp_path) as opened:
-        yield opened
 
 
 def hall_at(hall: Hall, when: str, room: str | None = None) -> tuple[list[str], list[str], list[str]]:

@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from app import badge, tickets
@@ -8,16 +5,10 @@ from app.check_in import scan
 from app.problems import BadInput, RuleRefusal
 from db import questions
 from db.hall import Hall
-from tests.system.events import KEY, at, loaded_hall, ticket
+from tests.system.events import KEY, at, ticket
 
 NOON = at("2027-04-03T12:00")
 BLANK = badge.blank(KEY, "māra 2027", 1, 1)
-
-
-@pytest.fixture
-def hall(tmp_path: Path) -> Iterator[Hall]:
-    with loaded_hall(tmp_path) as opened:
-        yield opened
 
 
 def reissue(hall: Hall, participant: str, *, keep: bool = False, key: bytes = KEY) -> tickets.Ticket:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import count, islice
 from pathlib import Path
 
-from db.opening import PRAGMAS
+from db.opening import PATIENCE_S, PRAGMAS, use_wal
 from tests.bench.big_event import MEETING_COLUMNS, PARTICIPANT_COLUMNS
 
 WIDTH = max(len(PARTICIPANT_COLUMNS), len(MEETING_COLUMNS))
@@ -18,6 +18,7 @@ def main(folder: Path, path: Path, wanted: int) -> None:
     """Measure it from the files to the closed database; 0 rows wanted: as many as the files have."""
     began = time.perf_counter()
     connection = sqlite3.connect(path, isolation_level=None)
+    use_wal(connection, PATIENCE_S)
     for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
     others = ", ".join(f"column_{number} TEXT" for number in range(1, WIDTH))

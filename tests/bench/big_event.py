@@ -15,8 +15,6 @@ GROUPS: Final = 10
 """The people of one group meet in the same slots, every tenth one."""
 UNIT: Final = 2 * GROUPS
 """The number of participants is a multiple of this."""
-MEETINGS_EACH: Final = 4
-"""Meetings per participant; each has two of them."""
 ROOM: Final = 100
 """Tables of a room, in rows of ten."""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from app import badge, check_in
 from app.check_in import Admitted
 from db.hall import Hall
-from db.opening import PRAGMAS
+from db.opening import PATIENCE_S, PRAGMAS, use_wal
 from tests.bench.ground import SMALL, Ground, morning
 from tests.bench.table import Finding, Note, Row
 from tests.bench.timing import in_turns, median, percentile_95, say, seconds_of
@@ -54,7 +54,7 @@ def _scans(stack: ExitStack, path: Path, people: list[str]) -> Iterator[float]:
     for participant in people:
         code = badge.ticket(key, "bench", participant, 1)
         outcomes: list[check_in.Outcome] = []
-        yield seconds_of(lambda: outcomes.append(check_in.scan(hall, code, clock, kiosk="entrance")))  # noqa: B023
+        yield seconds_of(lambda: outcomes.append(check_in.scan(hall, code, clock, kiosk="entrance")))  # noqa: B023 - called at once
         assert isinstance(outcomes[0], Admitted)
         assert outcomes[0].agenda.focus
 
@@ -62,6 +62,7 @@ def _scans(stack: ExitStack, path: Path, people: list[str]) -> Iterator[float]:
 def _bare_inserts(stack: ExitStack, path: Path) -> Callable[[], None]:
     """A function that inserts one row into a plain table and commits it, with the pragmas of a hall file."""
     connection = stack.enter_context(closing(sqlite3.connect(path, isolation_level=None)))
+    use_wal(connection, PATIENCE_S)
     for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
     connection.execute("CREATE TABLE bare (id TEXT PRIMARY KEY, a TEXT, b INTEGER)")

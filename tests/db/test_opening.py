@@ -46,7 +46,7 @@ def test_the_promise_of_being_on_disk_rests_on_these_settings(tmp_path: Path) ->
         assert hall.value("PRAGMA journal_mode") == "wal"
         assert hall.value("PRAGMA synchronous") == 2
         assert hall.value("PRAGMA foreign_keys") == 1
-        assert hall.value("PRAGMA busy_timeout") == opening.BUSY_MS
+        assert hall.value("PRAGMA busy_timeout") == 1000 * opening.PATIENCE_S
 
 
 def test_an_empty_file_is_no_hall_file_and_can_become_one(tmp_path: Path) -> None:
@@ -150,7 +150,7 @@ def test_a_file_that_another_program_holds_is_said_to_be_held(tmp_path: Path, mo
     path = made(tmp_path / "event.hall")
     holder = sqlite3.connect(path, isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
-    monkeypatch.setattr(opening, "BUSY_MS", 50)
+    monkeypatch.setattr(opening, "PATIENCE_S", 0.05)
     with Hall(path) as hall:
         with pytest.raises(Fault, match="held by another program"):
             hall.probe()
@@ -268,3 +268,28 @@ def test_a_making_that_was_broken_off_is_made_good_by_the_next(tmp_path: Path) -
         Hall(half)
     with Hall(half, create=True) as hall:
         assert questions.counts(hall).facts == 0
+
+
+def test_a_hall_file_is_for_its_owner_only(tmp_path: Path) -> None:
+    with Hall(tmp_path / "event.hall", create=True) as hall:
+        hall.probe()
+        assert {file.name: file.stat().st_mode & 0o777 for file in tmp_path.iterdir()} == {
+            "event.hall": 0o600,
+            "event.hall-wal": 0o600,
+            "event.hall-shm": 0o600,
+        }
+
+
+def test_several_programs_that_make_one_file_at_once_all_get_it(tmp_path: Path) -> None:
+    path = tmp_path / "event.hall"
+    script = (
+        "import sys; from pathlib import Path; from db.hall import Hall; Hall(Path(sys.argv[1]), create=True).close()"
+    )
+    for _ in range(5):
+        racers = [
+            subprocess.Popen([sys.executable, "-c", script, str(path)], cwd=ROOT, stderr=subprocess.PIPE)
+            for _ in range(4)
+        ]
+        assert [(racer.communicate(timeout=60)[1], racer.returncode) for racer in racers] == [(b"", 0)] * 4
+        for file in tmp_path.iterdir():
+            file.unlink()

@@ -138,3 +138,16 @@ def test_what_is_no_file_is_written_to_and_stays(run: Callable[..., Ran], tmp_pa
     assert run("codes", "--out", link).code == 0
     assert link.is_symlink()
     assert Path("/dev/null").is_char_device()
+
+
+@pytest.mark.parametrize("command", ["slips", "badges", "codes"])
+@pytest.mark.parametrize("out", ["event.hall", "event.hall.key", "event.hall-wal", "link", "./x/../event.hall"])
+def test_no_file_is_written_over_the_hall_file_or_the_key(
+    run: Callable[..., Ran], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, out: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "x").mkdir()
+    (tmp_path / "link").symlink_to("event.hall")
+    ran = run(command, "--out", out)
+    assert (ran.code, "Name another file" in ran.json["error"]) == (2, True)
+    assert run("code", "ā1").code == 0

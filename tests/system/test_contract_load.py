@@ -97,7 +97,7 @@ def test_a_load_without_the_key_of_known_badges_is_bad_input(tmp_path: Path) -> 
     key = tmp_path / "event.hall.key"
     key.rename(tmp_path / "safe.key")
     lost = command("load", folder, "--hall", path)
-    assert (lost.code, "--key" in lost.json["error"]) == (2, True)
+    assert (lost.code, "--key" in lost.json["error"], list(lost.json)) == (2, True, [*FIELDS, "error"])
     assert command("load", folder, "--hall", path, "--key", tmp_path / "safe.key").code == 0
     key.write_text("ab" * 32)
     assert command("load", folder, "--hall", path).code == 2

@@ -123,7 +123,7 @@ def test_a_held_hall_file_can_be_read_and_is_said_to_be_held(tmp_path: Path, mon
     load(path, folder_at(tmp_path / "event"))
     holder = sqlite3.connect(path, isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
-    monkeypatch.setattr(opening, "BUSY_MS", 50)
+    monkeypatch.setattr(opening, "PATIENCE_S", 0.05)
     ran = command("scan", ticket("ā1"), "--hall", path, "--at", "2027-04-03T09:00")
     assert (ran.code, "held by another program" in ran.json["error"]) == (1, True)
     assert command("day", "ā1", "--hall", path).code == 0

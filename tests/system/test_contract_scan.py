@@ -172,7 +172,7 @@ def test_the_order_of_other_arguments_does_not_matter(run: Callable[..., Ran], t
     every = ("--at", "2027-04-03T09:06", "--key", tmp_path / "event.hall.key")
     for arguments in (
         ("scan", "x"), ("day", "ā1"), ("status",), ("board",), ("code", "ā1"), ("rebuild",),
-        ("codes", "--out", tmp_path / "c.csv"), ("slips", "--out", tmp_path / "s.pdf"),
+        ("codes", "--out", tmp_path / "c.csv"), ("slips", "--out", tmp_path / "s.pdf"), ("kiosk",),
     ):  # fmt: skip
         assert command(*arguments, *hall, *every).code == 0
 

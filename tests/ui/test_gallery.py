@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -45,7 +46,7 @@ def test_every_state_has_a_picture() -> None:
     assert set(pictures()) >= NAMED
 
 
-def test_pictures_are_written_at_full_size(qapp: QApplication, tmp_path: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+def test_pictures_are_written_at_full_size(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert qapp is not None
     some: dict[str, Picture] = {name: pictures()[name] for name in ("rest", "welcome")}
     monkeypatch.setattr(gallery, "pictures", lambda: some)
@@ -54,7 +55,9 @@ def test_pictures_are_written_at_full_size(qapp: QApplication, tmp_path: Path, m
     assert written == {f"{name}-{where}.png": size for name in some for where, size in SIZES.items()}
 
 
-def test_pictures_of_different_states_differ(qapp: QApplication, tmp_path: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+def test_pictures_of_different_states_differ(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert qapp is not None
     monkeypatch.setattr(gallery, "pictures", lambda: {n: pictures()[n] for n in ("rest", "welcome", "unknown")})
     main(tmp_path)

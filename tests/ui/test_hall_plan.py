@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.walking.directions import Directions
 from app.way import ways_from
 from db.records import Event, Place, Point, Room, Table, Venue
+from ui import theme
 from ui.parts.hall_plan import HallPlan, HallPlanState, sentence
 
 EVENT = Event("e", "Event", "Venue", "Hall", "Floor", "Europe/Berlin", ("en",))
@@ -220,3 +221,18 @@ def test_the_words_change_with_the_language(qtbot: QtBot) -> None:
         QCoreApplication.removeTranslator(german)
     qtbot.waitUntil(lambda: "You are here" in texts(plan))
     assert plan.accessibleName() == "Hall plan"
+
+
+def test_the_corridor_is_named_on_the_level_of_the_kiosk_and_apart_from_it(qtbot: QtBot) -> None:
+    plan = shown(state(DEMO, CORRIDOR, "18"), LANDSCAPE)
+    qtbot.addWidget(plan)
+    middle = {name: one.sceneBoundingRect().center().y() for name, one in texts(plan).items()}
+    assert middle["Corridor"] == pytest.approx(middle["You are here"], abs=2)
+
+
+def test_the_rooms_of_a_session_stand_out(qtbot: QtBot) -> None:
+    plan = shown(HallPlanState(DEMO, CORRIDOR, None, None, ("02.01.13",)), LANDSCAPE)
+    qtbot.addWidget(plan)
+    colours = {name: one.brush().color().name().upper() for name, one in texts(plan).items()}
+    assert colours["02.01.13"] == theme.TEXT
+    assert colours["02.01.12"] == theme.QUIET

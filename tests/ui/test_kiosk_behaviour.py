@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -351,3 +351,77 @@ def test_the_kiosk_starts_without_what_only_other_terminals_need() -> None:
     loaded = set(done.stdout.split())
     assert "PySide6.QtWidgets" in loaded
     assert not loaded & {"typer", "reportlab", "openpyxl", "qrcode", "nats", "argon2", "pandas"}
+
+
+def test_the_first_frame_does_not_wait_for_what_outcomes_need() -> None:
+    program = """
+import sys
+from datetime import UTC, datetime
+from db.records import Event, Place, Venue
+from ui.kiosk.needs import KioskNeeds
+from ui.kiosk.program import Kiosk, application
+
+app = application()
+place = Place("here", (0.0, 0.0))
+hall = Venue(Event("e", "Event", "Venue", "", "", "Europe/Berlin", ("en",)), (), (), (), (), (place,), ())
+nothing = lambda *_: None
+moment = datetime(2016, 4, 25, 7, tzinfo=UTC)
+needs = KioskNeeds(lambda: hall, nothing, lambda: moment, lambda: True, nothing, kiosk="here")
+kiosk = Kiosk(needs)
+kiosk.resize(1920, 1080)
+kiosk.show()
+kiosk.grab()
+assert kiosk.screen_shown.rest.isVisible()
+print(*sorted(sys.modules))
+app.processEvents()
+print(*sorted(sys.modules))
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    first, later = (set(line.split()) for line in done.stdout.splitlines())
+    of_outcomes = {"ui.kiosk.outcome_view", "app.way", "ui.parts.hall_plan"}
+    assert not first & of_outcomes
+    assert of_outcomes <= later
+
+
+def test_the_first_outcome_looks_like_later_ones(qtbot: QtBot, hall: Hall) -> None:
+    kiosk = Kiosk(hall.needs(), monotonic=lambda: hall.seconds)
+    qtbot.addWidget(kiosk)
+    kiosk.resize(1920, 1080)
+    kiosk.show()
+    kiosk.scanned("Astrid")
+    first = set_on(kiosk)
+    QApplication.processEvents()
+    for name in ("Bruno", "Astrid"):
+        kiosk.clear()
+        hall.seconds += 10
+        kiosk.scanned(name)
+    assert set_on(kiosk) == first
+    assert [lines for _, name, texts in first for _, _, lines in texts if name == "Done"] == [1, 1]
+
+
+def set_on(kiosk: Kiosk) -> list[tuple[QRect, str, list[tuple[str, int, int]]]]:
+    """Where every part with text stands on the screen, and how its texts are set."""
+    kiosk.grab()
+    return [
+        (
+            part.geometry(),
+            part.accessibleName(),
+            [(one.fitted.layout.text(), one.fitted.size, one.fitted.lines) for one in part.pieces()],
+        )
+        for part in kiosk.findChildren(QWidget)
+        if isinstance(part, (FittedText, Button, Rows, NewsCard)) and part.isVisibleTo(kiosk)
+    ]
+
+
+def test_a_focus_is_gone_with_the_person_who_set_it(opened: Callable[[], Kiosk], hall: Hall) -> None:
+    kiosk = opened()
+    kiosk.activateWindow()
+    kiosk.scanned("Astrid")
+    done = next(b for b in kiosk.findChildren(Button) if b.isVisibleTo(kiosk) and b.accessibleName() == "Done")
+    for leave in (done.click, lambda: None):
+        done.setFocus()
+        assert kiosk.screen_shown.focusWidget() is done
+        leave()
+        hall.seconds += 10
+        kiosk.scanned("Bruno")
+        assert kiosk.window().focusWidget() is kiosk.screen_shown

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ui import theme
 from ui.gallery import SIZES, pictures, show
+from ui.kiosk.outcome_parts import row_size
 from ui.kiosk.screen import Screen
 from ui.parts.button import Button
 from ui.parts.canvas import canvas_of, design_size, scale_of
@@ -21,7 +22,7 @@ from ui.parts.fitting import Piece, Span, Style, fit
 from ui.parts.hall_plan import HallPlan
 from ui.parts.marks import Mark
 from ui.parts.news_card import NewsCard
-from ui.parts.rows import Rows
+from ui.parts.rows import Row, Rows, RowSize
 
 OTHER_SIZES = (QSize(1366, 768), QSize(1280, 1024), QSize(3840, 2160), QSize(540, 960), QSize(768, 1024))
 TEXTS = (FittedText, Button, Rows, NewsCard)
@@ -261,3 +262,42 @@ def test_the_canvas_is_the_design_at_any_size() -> None:
     assert (small.portrait, small.width, small.height) == (True, 1080, 1920)
     wide = canvas_of(QSize(1280, 1024))
     assert (wide.width, wide.height) == (1920, 1536)
+
+
+@pytest.mark.parametrize("stacked", [False, True])
+@pytest.mark.parametrize("scale", [0.3, 0.415, 0.5, 0.71, 1.0])
+def test_every_row_has_its_rule_at_every_scale(qtbot: QtBot, scale: float, stacked: bool) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    rows = Rows(parent)
+    rows.setProperty("scale", scale)
+    height = 112 if stacked else 55
+    rows.tell((Row("", "", ""),) * 5, str, RowSize(height, 28, 112, stacked))
+    rows.resize(200, round(5 * height * scale) + 1)
+    picture = rows.grab().toImage()
+    background = picture.pixel(5, round(height * scale * 0.5))
+    for number in range(5):
+        around = range(max(int(number * height * scale) - 2, 0), int(number * height * scale) + 3)
+        assert any(picture.pixel(5, y) != background for y in around), number
+
+
+def test_a_stacked_row_stands_in_the_middle_of_its_height(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    rows = Rows(parent)
+    rows.resize(900, 112)
+    rows.tell((Row("09:50 – 10:10", "Fjord Valves", "Table 4"),), str, RowSize(112, 31, 268, stacked=True))
+    time, what, where = (piece.room for piece in rows.pieces())
+    assert what.top() == pytest.approx(112 - where.bottom(), abs=1)
+    assert time.center().y() == what.center().y()
+
+
+@pytest.mark.parametrize("size", [QSize(1920, 1080), QSize(1080, 1920)])
+def test_words_that_stand_for_a_time_are_whole(qtbot: QtBot, size: QSize) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    told = (Row("09:20", "Room A1", "Table 6"), Row("Time open", "No table yet", "Help desk"))
+    rows = Rows(parent)
+    rows.resize(900, 140)
+    rows.tell(told, str, row_size(canvas_of(size), told))
+    assert all(not piece.fitted.elided and piece.fitted.lines == 1 for piece in rows.pieces())

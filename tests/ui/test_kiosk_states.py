@@ -1,12 +1,14 @@
 """What the kiosk says for every outcome, without a screen."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.agenda import Seated
+from app.changes import Told, What
 from app.check_in import Refusal
 from db.records import Arrival, Sitting
 from ui.gallery_samples import (
@@ -23,6 +25,7 @@ from ui.gallery_samples import (
     told,
     venue,
 )
+from ui.kiosk import outcome_words
 from ui.kiosk.message_state import not_loaded_state, out_of_order_state, refusal_state
 from ui.kiosk.outcome_state import outcome_state
 from ui.kiosk.rest_state import rest_state
@@ -129,7 +132,7 @@ def test_a_moved_meeting_that_is_shown_says_from_where() -> None:
         ("cancelled", told("10:30", "4", "X", 26), None, "Tuesday 26 April, 10:30 with X was cancelled"),
     ],
 )
-def test_every_change_is_one_sentence(what, before, after, sentence) -> None:  # type: ignore[no-untyped-def]
+def test_every_change_is_one_sentence(what: What, before: Told | None, after: Told | None, sentence: str) -> None:
     news = shown(the_day(), changes=(change(what, "10:30", before, after),)).news
     assert news == (sentence,)
 
@@ -149,7 +152,7 @@ def test_a_delay_stands_beside_the_time_and_in_the_rows() -> None:
 
 def test_a_session_before_the_next_meeting_comes_first_with_the_meeting_below() -> None:
     state = shown(the_day(), "14:10")
-    assert (state.large.title, state.large.room, state.large.time) == ("Opening address", "both rooms", "14:45")
+    assert (state.large.title, state.large.room, state.large.time) == ("Opening address", "Both rooms", "14:45")
     assert state.large.figure == ""
     assert [(r.time, r.where) for r in state.rows] == [("16:20", "Table 9")]
 
@@ -218,7 +221,7 @@ def test_any_names_make_a_state_with_the_table_in_it(first: str, organisation: s
 
 
 @given(st.datetimes(min_value=at("00:00").replace(tzinfo=None), max_value=at("23:59", 26).replace(tzinfo=None)))
-def test_at_any_moment_of_the_event_something_is_said(moment) -> None:  # type: ignore[no-untyped-def]
+def test_at_any_moment_of_the_event_something_is_said(moment: datetime) -> None:
     where = replace(scene(), now=moment.replace(tzinfo=at("00:00").tzinfo))
     state = outcome_state(admitted(the_day(), where), where, can_print=True)
     assert state.large.figure or state.large.title
@@ -303,3 +306,9 @@ def test_language_buttons_need_two_languages() -> None:
 def test_the_sample_hall_is_the_demo_event() -> None:
     assert len(venue().tables) == 25
     assert isinstance(admitted(the_day(), scene()).agenda.next, Seated)
+
+
+def test_who_is_sent_to_the_help_desk_is_told_so_once() -> None:
+    assert outcome_words.no_time("") == "Your meeting has no time yet."
+    assert outcome_words.no_table("") == "Your table is being arranged."
+    assert outcome_words.no_table("left") == "Your table is being arranged. The help desk is to your left."

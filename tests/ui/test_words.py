@@ -80,3 +80,8 @@ def test_every_sentence_can_be_translated(tmp_path: Path) -> None:
     sources = found.read_text(encoding="utf-8").count("<source>")
     assert written > 80
     assert sources >= written - 6, "sentences that stand twice are found once"
+
+
+def test_the_house_s_own_words_for_the_help_desk_end_in_one_full_stop() -> None:
+    assert words.desk_sentence("beside the lift. ") == "The help desk: beside the lift."
+    assert words.ask_at_desk(" beside the lift ") == "Please ask at the help desk: beside the lift."

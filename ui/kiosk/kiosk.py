@@ -88,6 +88,7 @@ class Kiosk(QWidget):
         self._countdown.stop()
         self._outcome = None
         self._chosen_language = ""
+        self._unfocus()
         self.refresh()
 
     def refresh(self) -> None:
@@ -102,6 +103,7 @@ class Kiosk(QWidget):
 
     def _show(self, outcome: Outcome) -> None:
         self._outcome = outcome
+        self._unfocus()
         admitted = isinstance(outcome, Admitted)
         if admitted:
             self.screen_shown.outcome.start()
@@ -109,6 +111,12 @@ class Kiosk(QWidget):
         if self._outcome is outcome:
             self._countdown.start(self._needs.clear_after_s if admitted else REFUSAL_S)
             self._needs.sounds("success" if admitted else "refusal")
+
+    def _unfocus(self) -> None:
+        """What one person chose by Tab is not framed, nor pressed by a stray Enter, for the next."""
+        focused: QWidget | None = self.window().focusWidget()  # Qt's stubs leave out the None
+        if focused is None or self.isAncestorOf(focused):
+            self.screen_shown.setFocus()
 
     def _state(self) -> ScreenState:
         scene = self._scene()

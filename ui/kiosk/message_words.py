@@ -79,14 +79,14 @@ def unknown(help_desk: str) -> tuple[str, str]:
 def replaced(help_desk: str) -> tuple[str, str]:
     """A voided badge."""
     title = translate("kiosk", "A newer badge replaces this one")
-    text = translate("kiosk", "Please scan your newest badge.\nDo not have it? {where}")
+    text = translate("kiosk", "Please scan your newest badge.\nNot with you? {where}")
     return title, text.format(where=desk_sentence(help_desk))
 
 
 def withdrawn(help_desk: str) -> tuple[str, str]:
     """A cancelled participant."""
     title = translate("kiosk", "This registration was cancelled")
-    text = translate("kiosk", "So you are not checked in. If that is a mistake, we will mend it.\n{ask}")
+    text = translate("kiosk", "You are not checked in. If that is a mistake, we will put it right.\n{ask}")
     return title, text.format(ask=ask_at_desk(help_desk))
 
 

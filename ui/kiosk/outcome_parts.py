@@ -27,15 +27,18 @@ _STANDING = Style(34, theme.SIZE_SMALL, 2, colour=theme.QUIET)
 _WHEN = Style(36, 28, 2, colour=theme.QUIET, tabular=True)
 _LONG_ROW = 34
 """Characters beyond which a row may need a second line."""
+_CLOCK = 5
+"""Characters of a time in figures."""
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
 def row_size(canvas: Canvas, rows: tuple[Row, ...]) -> RowSize:
-    """Measures of the rows of the day; higher ones where a text needs two lines."""
+    """Measures of the rows of the day; higher where a text needs two lines, wider where words stand for a time."""
+    wide = 60 if any(len(row.time) > _CLOCK for row in rows) else 0
     if canvas.portrait:
-        return RowSize(theme.ROW_HEIGHT_PORTRAIT, 31, 126)
+        return RowSize(theme.ROW_HEIGHT_PORTRAIT, 31, 126 + wide)
     long = any(len(row.what) + len(row.note) > _LONG_ROW for row in rows)
-    return RowSize(theme.ROW_HEIGHT_PORTRAIT if long else theme.ROW_HEIGHT, 28, 112)
+    return RowSize(theme.ROW_HEIGHT_PORTRAIT if long else theme.ROW_HEIGHT, 28, 112 + wide)
 
 
 class OutcomeParts:

@@ -20,6 +20,8 @@ def outcome_state(outcome: Admitted, scene: Scene, *, can_print: bool) -> Outcom
     meeting = shown.meeting if isinstance(shown, Seated) else None
     news = news_of(outcome.changes, meeting, scene.local.date(), scene.language)
     way = scene.ways.get(large.table) if large.table else None
+    rooms = shown.rooms if isinstance(shown, Session) else ()
+    plan = HallPlanState(scene.venue, scene.here, large.table, way, rooms)
     return OutcomeState(
         header=header_of(scene, trusted=outcome.trusted),
         participant=outcome.participant.id,
@@ -28,7 +30,7 @@ def outcome_state(outcome: Admitted, scene: Scene, *, can_print: bool) -> Outcom
         news=news,
         large=large,
         rows=_rows(outcome, shown, scene),
-        plan=HallPlanState(scene.venue, scene.here, large.table, way) if shown or not outcome.trusted else None,
+        plan=plan if shown or not outcome.trusted else None,
         way=sentence(way.directions) if way else "",
         can_print=can_print and bool(shown or not outcome.trusted),
         day=_day(outcome, news, scene),
@@ -77,7 +79,8 @@ def _large(outcome: Admitted, shown: Seated | Session | None, scene: Scene) -> L
         return Large(title=outcome_words.all_your_meetings(), text=outcome_words.why_all())
     if isinstance(shown, Session):
         time, when = _times(shown, scene)
-        return Large(time=time, when=when, title=shown.title, room=rooms_of(shown, scene))
+        rooms = rooms_of(shown, scene)
+        return Large(time=time, when=when, title=shown.title, room=rooms[:1].upper() + rooms[1:])
     return _large_meeting(shown, scene) if shown else _nothing_left(outcome, scene)
 
 

@@ -48,12 +48,17 @@ def ask_for_table() -> str:
 
 def no_table(help_desk: str) -> str:
     """Why there is no table label."""
-    return translate("kiosk", "Your table is being arranged. {where}").format(where=desk_sentence(help_desk))
+    return translate("kiosk", "Your table is being arranged. {where}").format(where=_where(help_desk)).rstrip()
 
 
 def no_time(help_desk: str) -> str:
     """A meeting that has no time."""
-    return translate("kiosk", "Your meeting has no time yet. {where}").format(where=desk_sentence(help_desk))
+    return translate("kiosk", "Your meeting has no time yet. {where}").format(where=_where(help_desk)).rstrip()
+
+
+def _where(help_desk: str) -> str:
+    """Where the help desk is, if that is known: to ask there, the large type says."""
+    return desk_sentence(help_desk) if help_desk else ""
 
 
 def last_meeting_over() -> str:

@@ -14,6 +14,7 @@ from app.terminal import Terminal
 from db.faults import Fault
 from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.needs import KioskNeeds
+from ui.log import log_to_file
 from ui.scanner import Scanner
 from ui.shell import Shell
 from ui.sounds import Sounds
@@ -21,21 +22,24 @@ from ui.sounds import Sounds
 
 def open_kiosk(path: Path, settings: Settings, *, place: str | None, at: str | None, windowed: bool) -> int:
     """Run the kiosk until somebody with its PIN leaves it; the exit code. Fault where the hall file is bad."""
+    log_to_file()
     terminal = Terminal(path, place=place or settings.kiosk, at=at, slips_to=settings.slips_to)
-    app = application()
-    kiosk = Kiosk(needs_of(terminal, settings))
-    scanner = scanner_of(settings, kiosk, app)
-    shell = Shell(
-        kiosk,
-        leaving_pin="" if windowed else settings.leaving_pin or first_pin(),
-        hide_pointer_after_s=settings.hide_pointer_after_s,
-        windowed=windowed,
-    )
-    shell.start()
-    code = app.exec()
-    app.removeEventFilter(scanner)
-    terminal.close()
-    return code
+    try:
+        app = application()
+        kiosk = Kiosk(needs_of(terminal, settings))
+        scanner = scanner_of(settings, kiosk, app)
+        shell = Shell(
+            kiosk,
+            leaving_pin="" if windowed else settings.leaving_pin or first_pin(),
+            hide_pointer_after_s=settings.hide_pointer_after_s,
+            windowed=windowed,
+        )
+        shell.start()
+        code = app.exec()
+        app.removeEventFilter(scanner)
+        return code
+    finally:
+        terminal.close()
 
 
 def application() -> QApplication:

@@ -30,6 +30,8 @@ class HallPlanState:
     here: Place | None
     table: str | None
     way: Way | None
+    rooms: tuple[str, ...] = ()
+    """The ids of the rooms to go to where no table is."""
 
 
 class HallPlan(QGraphicsView):
@@ -102,7 +104,8 @@ class HallPlan(QGraphicsView):
         if not names.names_inside(sheet, state.venue.rooms, state.venue.tables):
             sheet = sheet_of(state.venue, state.here, points, size, names_outside=True)
         own = next((table for table in state.venue.tables if table.id == state.table), None)
-        paint.draw_rooms(self._scene, sheet, state.venue.rooms, own.room if own else None)
+        targets = (own.room,) if own else state.rooms
+        paint.draw_rooms(self._scene, sheet, state.venue.rooms, targets)
         taken = paint.draw_tables(self._scene, sheet, [table for table in state.venue.tables if table is not own])
         if len(points) > 1:
             taken += paint.draw_way(self._scene, sheet, points)
@@ -113,5 +116,6 @@ class HallPlan(QGraphicsView):
             kiosk = paint.draw_kiosk(self._scene, sheet.point(state.here.at))
             taken.append(kiosk)
             taken.append(names.name_kiosk(self._scene, sheet, state.venue.rooms, kiosk, taken[:-1]))
-        taken += names.name_rooms(self._scene, sheet, state.venue.rooms, own.room if own else None, taken)
-        names.name_corridor(self._scene, sheet, state.venue.rooms, taken)
+        taken += names.name_rooms(self._scene, sheet, state.venue.rooms, targets, taken)
+        level = sheet.point(state.here.at).y() if state.here else None
+        names.name_corridor(self._scene, sheet, state.venue.rooms, taken, level)

@@ -1,6 +1,6 @@
 """Which names stand where on the hall plan: of the kiosk, the rooms and the corridor, never over something else."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -45,17 +45,17 @@ def name_kiosk(
 
 
 def name_rooms(
-    scene: QGraphicsScene, sheet: Sheet, rooms: Sequence[Room], target: str | None, taken: Sequence[QRectF]
+    scene: QGraphicsScene, sheet: Sheet, rooms: Sequence[Room], targets: Collection[str], taken: Sequence[QRectF]
 ) -> list[QRectF]:
     """Name each room where that covers nothing, the visitor's first: in a corner or beyond the walls."""
     named: list[QRectF] = []
     walls = [sheet.room(room) for room in rooms]
-    for room in sorted(rooms, key=lambda room: room.id != target):
+    for room in sorted(rooms, key=lambda room: room.id not in targets):
         inside = _free(_corners(sheet.room(room), room.label), [*taken, *named], sheet)
         beyond = _free(_beyond(sheet, room), [*taken, *named, *walls], sheet)
         place = (beyond or inside) if sheet.names_outside else (inside or beyond)
         if place:
-            colour = theme.TEXT if room.id == target else theme.QUIET
+            colour = theme.TEXT if room.id in targets else theme.QUIET
             write(scene, room.label, place.rect.center(), place.size, theme.SEMIBOLD, colour)
             named.append(place.rect)
     return named
@@ -69,14 +69,18 @@ def names_inside(sheet: Sheet, rooms: Sequence[Room], tables: Sequence[Table]) -
     return all(_free(_corners(sheet.room(room), room.label), discs, sheet) for room in rooms)
 
 
-def name_corridor(scene: QGraphicsScene, sheet: Sheet, rooms: Sequence[Room], taken: Sequence[QRectF]) -> None:
-    """Name the corridor at one of its ends, if there is space."""
+def name_corridor(
+    scene: QGraphicsScene, sheet: Sheet, rooms: Sequence[Room], taken: Sequence[QRectF], level: float | None
+) -> None:
+    """Name the corridor at one of its ends, if there is space: at the `level` of the kiosk, else in its middle."""
     text, area = words.corridor(), sheet.corridor.boundingRect()
     extent = ink(text, _SIZES[1], theme.MEDIUM).size()
-    y = area.center().y() - extent.height() / 2
-    ends = [QRectF(QPointF(x, y), extent) for x in (area.right() - 20 - extent.width(), area.left() + 20)]
-    places = [Place(_SIZES[1], rect) for rect in ends if sheet.corridor.contains(rect)]
-    place = _free(places, [*taken, *(sheet.room(room) for room in rooms)], sheet)
+    levels = [area.center().y()] if level is None else [level, area.center().y()]
+    ends = (area.right() - 20 - extent.width(), area.left() + 20)
+    rects = [QRectF(QPointF(x, y - extent.height() / 2), extent) for y in levels for x in ends]
+    places = [Place(_SIZES[1], rect) for rect in rects if sheet.corridor.contains(rect)]
+    apart = [rect.adjusted(-_AIR, 0, _AIR, 0) for rect in taken]
+    place = _free(places, [*apart, *(sheet.room(room) for room in rooms)], sheet)
     if place:
         write(scene, text, place.rect.center(), place.size, theme.MEDIUM, theme.QUIET)
 

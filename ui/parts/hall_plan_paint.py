@@ -1,6 +1,6 @@
 """The painted items of the hall plan; what is put down later lies above."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 from math import sqrt
 
@@ -37,13 +37,13 @@ _TABLE = between(theme.PANEL, theme.LINE, 0.9)
 _HALO = between(theme.PANEL, theme.YOU, 0.28)
 
 
-def draw_rooms(scene: QGraphicsScene, sheet: Sheet, rooms: Iterable[Room], target: str | None) -> None:
+def draw_rooms(scene: QGraphicsScene, sheet: Sheet, rooms: Iterable[Room], targets: Collection[str]) -> None:
     """Corridor and rooms; the walls of the visitor's room are bright and lie above others."""
     scene.addPath(sheet.corridor, _NONE, _CORRIDOR)
-    for room in sorted(rooms, key=lambda room: room.id == target):
+    for room in sorted(rooms, key=lambda room: room.id in targets):
         walls = QPainterPath()
         walls.addRoundedRect(sheet.room(room), 12, 12)
-        own = room.id == target
+        own = room.id in targets
         scene.addPath(walls, QPen(QColor(theme.TEXT if own else theme.LINE), 3 if own else 2), QColor(theme.PANEL))
     for door in sheet.corridor_doors:
         scene.addRect(_gap(sheet, door, 4, 0.5 * sheet.scale), _NONE, _CORRIDOR)

@@ -81,7 +81,7 @@ def sheet_of(
         tuple(door for room, door in doors if (room, door) not in open_doors),
         names_outside,
     )
-    if corridor:
+    if corridor and open_doors:
         sheet.corridor.addPath(_corridor(sheet, venue.rooms, corridor))
     return sheet
 

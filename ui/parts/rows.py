@@ -12,8 +12,9 @@ from ui import theme
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.fitting import Fitted, Piece, Span, Style, fit
 
-_PAD = 6
 _GAP = 28
+_BELOW = 42
+"""Of a stacked row, the height that its second line has at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +85,10 @@ class Rows(QWidget):
         return (*kept, Row("", self._more(left), "", kind="heading"))
 
     def _cells(self, row: Row, top: float) -> list[Piece]:
-        width, height = design_size(self).width() - 2 * _PAD, self._size.height - 2
+        width, height = design_size(self).width(), self._size.height - 2
         if row.kind == "heading":
             heading = self._style(theme.SEMIBOLD, theme.QUIET)
-            return [self._piece(_PAD, top, width, (Span(row.what),), heading)]
+            return [self._piece(0, top, width, (Span(row.what),), heading)]
         if self._size.stacked:
             return self._stacked_cells(row, top, width)
         colour = theme.QUIET if row.kind == "over" else theme.TEXT
@@ -95,31 +96,31 @@ class Rows(QWidget):
         end = replace(bold, across=Qt.AlignmentFlag.AlignRight, whole=True)
         where = fit((Span(row.where),), end, width * 0.5, height) if row.where else None
         taken = where.width + _GAP if where else 0.0
-        cells = [self._piece(_PAD, top, self._size.time_width - 12, (Span(row.time),), bold)]
-        left = _PAD + self._size.time_width
+        cells = [self._piece(0, top, self._size.time_width - 12, (Span(row.time),), bold)]
+        left = self._size.time_width
         what = (Span(row.what), *((Span(f" · {row.note}", theme.WAITING),) if row.note else ()))
         cells.append(self._piece(left, top, width - self._size.time_width - taken, what, self._style(colour=colour)))
         if where:
-            place = QRectF(_PAD + width - width * 0.5, top + 1, width * 0.5, height)
+            place = QRectF(width * 0.5, top + 1, width * 0.5, height)
             cells.append(Piece(place, where, middle=True))
         return cells
 
     def _stacked_cells(self, row: Row, top: float, width: float) -> list[Piece]:
         colour = theme.QUIET if row.kind == "over" else theme.TEXT
         bold = replace(self._style(theme.SEMIBOLD, colour), lines=1)
-        left = _PAD + self._size.time_width
-        below = 42
-        above = self._size.height - below
-        below_style = replace(bold, weight=theme.REGULAR, colour=theme.QUIET, whole=True)
-        cells = []
-        for text, style, place in (
-            (row.time, bold, QRectF(_PAD, top, self._size.time_width - 12, above)),
-            (row.what, replace(bold, lines=2), QRectF(left, top, width - self._size.time_width, above)),
-            (row.where, below_style, QRectF(left, top + above - 4, width - self._size.time_width, below)),
-        ):
-            fitted = fit((Span(text),), style, place.width(), place.height())
-            cells.append(Piece(place.translated(0, 2), fitted, middle=True))
-        return cells
+        left = self._size.time_width
+        room = width - left
+        where_style = replace(bold, weight=theme.REGULAR, colour=theme.QUIET, whole=True)
+        where = fit((Span(row.where),), where_style, room, _BELOW)
+        what = fit((Span(row.what),), replace(bold, lines=2), room, self._size.height - _BELOW)
+        time = fit((Span(row.time),), bold, left - 12)
+        first = top + (self._size.height - what.height - where.height) / 2
+        second = first + what.height
+        return [
+            Piece(QRectF(0, first, left - 12, what.height), time, middle=True),
+            Piece(QRectF(left, first, room, what.height), what),
+            Piece(QRectF(left, second, room, where.height), where),
+        ]
 
     def _piece(self, left: float, top: float, width: float, spans: tuple[Span, ...], style: Style) -> Piece:
         height = self._size.height - 2
@@ -133,8 +134,9 @@ class Rows(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
         painter.scale(scale_of(self), scale_of(self))
-        width = design_size(self).width()
+        # A rule thinner than a pixel of the screen would be painted for some rows and not for others.
+        width, thickness = design_size(self).width(), max(1.5, 1 / scale_of(self))
         for index in range(len(self._shown())):
-            painter.fillRect(QRectF(0, index * self._size.height, width, 1.5), QColor(theme.LINE))
+            painter.fillRect(QRectF(0, index * self._size.height, width, thickness), QColor(theme.LINE))
         for piece in self.pieces():
             piece.draw(painter)
