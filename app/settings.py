@@ -12,6 +12,8 @@ from typing import Any, Final
 
 import platformdirs
 
+from app.problems import BadInput
+
 LONGEST_TEXT: Final = 200
 PATHS: Final = ("hall", "slips_to")
 
@@ -59,7 +61,7 @@ class WrongSetting:
     problem: str
 
 
-class SettingsProblem(Exception):
+class SettingsProblem(BadInput):
     """Settings that cannot be used; `str()` tells all that is wrong with them, a line each."""
 
     def __init__(self, path: Path, problems: tuple[WrongSetting, ...]) -> None:

@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from click import ClickException
 
-from ui import answers, console
+from ui import answers, console, exits
 from ui.console import (
     AtOption,
     ByOption,
@@ -15,9 +16,9 @@ from ui.console import (
     KeyOption,
     KioskOption,
     ParticipantArgument,
-    answer,
     desk,
 )
+from ui.exits import answer
 
 app = typer.Typer(
     name="treffpunkt",
@@ -215,7 +216,17 @@ def register() -> None:
 
 def main() -> None:
     """Run the command line."""
-    console.run(lambda: app(prog_name="treffpunkt", standalone_mode=False), as_json="--json" in sys.argv)
+    as_json = "--json" in sys.argv
+    exits.run(lambda: _command(as_json), as_json)
+
+
+def _command(as_json: bool) -> object:
+    """The command that was asked for; wrong usage ends in a sentence and exit code 2."""
+    try:
+        return app(prog_name="treffpunkt", standalone_mode=False)
+    except ClickException as problem:
+        sentence = problem.format_message()
+        exits.fail(as_json, problem.exit_code, {"error": sentence}, f"{sentence}\nTry `treffpunkt --help`.")
 
 
 register()

@@ -11,7 +11,8 @@ from app.clock import is_usable
 from app.problems import BadInput
 from app.venue import venue_of
 from ui import console
-from ui.console import AtOption, HallOption, JsonOption, KeyOption, answer, desk
+from ui.console import AtOption, HallOption, JsonOption, KeyOption, desk
+from ui.exits import answer
 
 commands = typer.Typer()
 OutOption = Annotated[Path, typer.Option("--out", metavar="FILE.pdf", help="The file to write.")]

@@ -14,8 +14,10 @@ import typer
 from app.badge import key_path
 from app.desk import clock_at
 from app.problems import BadInput
-from ui import answers, console
-from ui.console import AtOption, HallOption, JsonOption, KeyOption, answer
+from app.settings import read_settings
+from ui import answers, console, exits
+from ui.console import AtOption, HallOption, JsonOption, KeyOption
+from ui.exits import answer
 
 if TYPE_CHECKING:
     from app.event_folder import EventFolder
@@ -69,10 +71,10 @@ def load(
     _tell(content)
     if content.event is None or not _usable(content, skip_bad):
         sentence = f"{len(content.problems)} problems in {folder}; nothing was loaded."
-        console.fail(as_json, 2, answers.loaded(_counted(content)), sentence)
+        exits.fail(as_json, 2, answers.loaded(_counted(content)), sentence)
     if content.problems and not dry_run:
         for rejected in write_rejected(folder, content):
-            console.note(f"Bad rows are in {rejected}.")
+            exits.note(f"Bad rows are in {rejected}.")
     wishes = Wishes(withdraw_missing=withdraw_missing, take_folder=take_folder, dry_run=dry_run)
     try:
         path = console.hall_path(hall)
@@ -80,7 +82,7 @@ def load(
         with progress("Loading") as show:
             result = load_into(path, key or key_path(path), content, wishes, at=moment, progress=show)
     except BadInput as problem:
-        console.fail(as_json, 2, {**answers.loaded(_counted(content)), "error": str(problem)}, str(problem))
+        exits.fail(as_json, 2, {**answers.loaded(_counted(content)), "error": str(problem)}, str(problem))
     answer(
         as_json,
         answers.loaded(result),
@@ -94,11 +96,11 @@ def load(
 def _tell(content: "EventFolder") -> None:
     """Notes and problems, for people."""
     for remark in content.notes:
-        console.note(remark)
+        exits.note(remark)
     for problem in content.problems:
         row = f", row {problem.row}" if problem.row else ""
         column = f", {problem.column}" if problem.column else ""
-        console.note(f"{problem.file}{row}{column}: {problem.problem}")
+        exits.note(f"{problem.file}{row}{column}: {problem.problem}")
 
 
 def _usable(content: "EventFolder", skip_bad: bool) -> bool:
@@ -128,17 +130,15 @@ def settings(
     as_json: JsonOption = False,
 ) -> None:
     """Show this terminal's settings, or set one."""
-    from app.settings import SettingsProblem, read_settings, settings_path
+    from app.settings import settings_path
     from app.settings_file import set_pin, set_setting
 
-    try:
-        if pin_stdin:
-            set_pin(sys.stdin.readline().strip())
-        elif name is not None and value is not None:
-            set_setting(name, value)
-        shown = {field.name: getattr(read_settings(), field.name) for field in fields(read_settings())}
-    except SettingsProblem as problem:
-        raise BadInput(str(problem)) from None
+    if pin_stdin:
+        set_pin(sys.stdin.readline().strip())
+    elif name is not None and value is not None:
+        set_setting(name, value)
+    settings_now = read_settings()
+    shown = {field.name: getattr(settings_now, field.name) for field in fields(settings_now)}
     shown["leaving_pin"] = "set" if shown["leaving_pin"] else "not set"
     if name is not None and name not in shown:
         raise BadInput(f"There is no setting {name}. There are {', '.join(shown)}.")

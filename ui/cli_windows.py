@@ -4,8 +4,10 @@ from typing import Annotated
 
 import typer
 
+from app.settings import read_settings
 from ui import answers, console
-from ui.console import AtOption, HallOption, JsonOption, KeyOption, answer, desk
+from ui.console import AtOption, HallOption, JsonOption, KeyOption, desk
+from ui.exits import answer
 
 commands = typer.Typer()
 
@@ -40,7 +42,7 @@ def kiosk(
     as_json: JsonOption = False,
 ) -> None:
     """Open the kiosk: full screen, for attendees."""
-    settings = console.settings_of()
+    settings = read_settings()
     path = hall or settings.hall
     if as_json:
         from app.terminal import Terminal

@@ -16,7 +16,7 @@ from app.problems import BadInput
 from app.settings import Settings
 from app.terminal import Terminal
 from db.faults import Fault
-from ui.console import answer
+from ui.exits import answer
 from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.program import application, needs_of, scanner_of
 from ui.kiosk_tray import BadgeTray, TrayBadge

@@ -201,7 +201,7 @@ def more_rows(count: int) -> str:
 
 def more_of_day(count: int) -> str:
     """Rows that do not fit into the whole day either."""
-    return translate("kiosk", "and {count} more · see your slip").format(count=count)
+    return translate("kiosk", "and {count} more").format(count=count)
 
 
 # For screen readers

@@ -5,8 +5,8 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui.cli import main
 from ui.kiosk.kiosk import Kiosk
+from ui.start import main
 
 SETTLED_MS = 1500
 

@@ -64,9 +64,9 @@ def arrange_greeting(parts: OutcomeParts, canvas: Canvas) -> float:
     left = theme.MARGIN + 92
     width = canvas.width - left - theme.MARGIN
     canvas.place(parts.mark, theme.MARGIN, top + 11, 64, 64)
-    greeting = parts.greeting.fit_within(width, 176 if canvas.portrait else 104).height
+    greeting = parts.greeting.fit_within(width, 220 if canvas.portrait else 130).height
     canvas.place(parts.greeting, left, top, width, greeting)
-    standing = parts.standing.fit_within(width, 90).height
+    standing = parts.standing.fit_within(width, 150 if canvas.portrait else 90).height
     canvas.place(parts.standing, left, top + greeting + 4, width, standing)
     return top + greeting + 4 + standing
 

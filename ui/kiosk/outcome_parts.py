@@ -19,11 +19,11 @@ from ui.parts.news_card import NewsCard
 from ui.parts.rows import Row, Rows, RowSize
 
 FIGURE = Style(theme.SIZE_TABLE, theme.SIZE_SMALL, 3, theme.BOLD, theme.YOU, leading=1.21, whole=True)
-_GREETING = Style(theme.SIZE_GREETING, 40, 2, theme.BOLD)
-_WHO = Style(theme.SIZE_PARTNER, 28, 2, theme.SEMIBOLD)
+_GREETING = Style(theme.SIZE_GREETING, 34, 3, theme.BOLD)
+_WHO = Style(theme.SIZE_PARTNER, theme.SIZE_SMALL, 4, theme.SEMIBOLD)
 _TITLE = Style(84, 44, 3, theme.BOLD, leading=1.1)
 _TEXT = Style(34, 28, 4, colour=theme.QUIET, leading=1.36)
-_STANDING = Style(34, theme.SIZE_SMALL, 2, colour=theme.QUIET)
+_STANDING = Style(34, theme.SIZE_SMALL, 4, colour=theme.QUIET)
 _WHEN = Style(36, 28, 2, colour=theme.QUIET, tabular=True)
 _LONG_ROW = 34
 """Characters beyond which a row may need a second line."""
@@ -69,8 +69,8 @@ class OutcomeParts:
     def tell(self, state: OutcomeState, canvas: Canvas) -> None:
         """Give every part its text, in the sizes of this canvas."""
         tall = canvas.portrait
-        greeting = replace(_GREETING, size=theme.SIZE_GREETING_PORTRAIT) if tall else _GREETING
-        who = replace(_WHO, size=theme.SIZE_PARTNER_PORTRAIT, lines=3) if tall else _WHO
+        greeting = replace(_GREETING, size=theme.SIZE_GREETING_PORTRAIT, lines=5) if tall else _GREETING
+        who = replace(_WHO, size=theme.SIZE_PARTNER_PORTRAIT) if tall else _WHO
         self.header.render(state.header)
         self.mark.setAccessibleName(words.mark_checked_in())
         self.greeting.tell(state.greeting, style=greeting)

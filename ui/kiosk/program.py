@@ -24,6 +24,7 @@ def open_kiosk(path: Path, settings: Settings, *, place: str | None, at: str | N
     """Run the kiosk until somebody with its PIN leaves it; the exit code. Fault where the hall file is bad."""
     log_to_file()
     terminal = Terminal(path, place=place or settings.kiosk, at=at, slips_to=settings.slips_to)
+    _warn_of_place(terminal)
     try:
         app = application()
         kiosk = Kiosk(needs_of(terminal, settings))
@@ -40,6 +41,18 @@ def open_kiosk(path: Path, settings: Settings, *, place: str | None, at: str | N
         return code
     finally:
         terminal.close()
+
+
+def _warn_of_place(terminal: Terminal) -> None:
+    """Tell staff where the kiosk cannot show the way, since nobody knows where it stands."""
+    venue = terminal.venue()
+    known = [place.id for place in venue.places] if venue else []
+    if venue and terminal.place not in known:
+        where = ", ".join(known) or "none: add [[kiosks]] to event.toml"
+        sys.stderr.write(
+            f"This kiosk shows no way: {terminal.place or 'no name'} is none of the event's places ({where}). "
+            "Name one with --kiosk.\n"
+        )
 
 
 def application() -> QApplication:
