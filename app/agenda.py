@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 from db.records import Delay, Session, Sitter, Sitting, Venue
@@ -18,8 +18,7 @@ ENDING = timedelta(minutes=5)
 """From this long before the end of a running meeting, the following one matters more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seated:
+class Seated(NamedTuple):
     """A meeting as people are told it: times in the event's zone with delays in them, and its state at one moment."""
 
     meeting: str
@@ -139,7 +138,7 @@ def agenda(
     return Agenda(
         now=running,
         next=following,
-        later=tuple(m for m in day if m not in (running, following, *over)),
+        later=tuple(m for m in day if not any(m is other for other in (running, following, *over))),
         over=over,
         focus=focus_of(running, following, now),
         sessions=sessions_of(venue, today, now),

@@ -3,6 +3,7 @@
 import time
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from db.records import Venue
@@ -56,6 +57,7 @@ def milliseconds(moment: datetime) -> int:
     return round(moment.timestamp() * 1000)
 
 
+@lru_cache(maxsize=4096)
 def time_text(moment: datetime) -> str:
     """ISO 8601 in UTC to the second, as bodies and tables keep the times of meetings."""
     return moment.astimezone(UTC).isoformat()[:19] + "Z"

@@ -77,7 +77,7 @@ CREATE INDEX meetings_without_table ON meetings (id) WHERE has_table = 0 AND sta
 CREATE TABLE parts (
     id TEXT PRIMARY KEY, meeting TEXT, role TEXT, capacity TEXT, participant TEXT
 ) WITHOUT ROWID;
-CREATE INDEX parts_of_meeting ON parts (meeting);
+CREATE INDEX parts_of_meeting ON parts (meeting, role, capacity, participant);
 CREATE INDEX parts_of_participant ON parts (participant, meeting);
 CREATE TABLE seats (
     meeting TEXT PRIMARY KEY, table_id TEXT, start TEXT, end TEXT, at INTEGER,

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from db.facts import Body, Fact
@@ -29,6 +30,7 @@ class Shape(NamedTuple):
         return f"DELETE FROM {self.table} WHERE {self.columns[0]} = ?"
 
 
+@lru_cache(maxsize=256)
 def moment(milliseconds: int) -> str:
     """UTC milliseconds as ISO 8601 text of fixed width, so that texts sort as times do."""
     seconds, rest = divmod(milliseconds, 1000)

@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from db.hall import Hall
@@ -17,6 +18,7 @@ from db.records import (
 )
 
 
+@lru_cache(maxsize=4096)
 def time_of(text: str | None) -> datetime | None:
     """ISO 8601 text of the tables as an aware datetime."""
     return datetime.fromisoformat(text) if text else None
