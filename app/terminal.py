@@ -8,7 +8,7 @@ from app import check_in, printing
 from app.agenda import zone_of
 from app.clock import Clock, rehearsal
 from app.desk import clock_at
-from app.venue import venue_or_none
+from db import venues
 from db.hall import Hall
 from db.records import Venue
 
@@ -26,7 +26,7 @@ class Terminal:
         self.clock = Clock()
         try:
             self._hall.check()
-            venue = venue_or_none(self._hall)
+            venue = venues.venue(self._hall)
             start = clock_at(at, zone_of(venue) if venue else None).start
         except BaseException:
             self._hall.close()
@@ -47,7 +47,7 @@ class Terminal:
 
     def venue(self) -> Venue | None:
         """The event as it is known at this moment; none while none is loaded."""
-        return venue_or_none(self._hall)
+        return venues.venue(self._hall)
 
     def scan(self, text: str) -> check_in.Outcome:
         """Check in by the text of a code; the outcome is on disk."""

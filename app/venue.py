@@ -6,14 +6,9 @@ from db.hall import Hall
 from db.records import Venue
 
 
-def venue_or_none(hall: Hall) -> Venue | None:
-    """The venue; none while no event is loaded."""
-    return venues.venue(hall)
-
-
 def venue_of(hall: Hall) -> Venue:
     """The event with its plan and programme. BadInput while none is loaded."""
-    venue = venue_or_none(hall)
+    venue = venues.venue(hall)
     if venue is None:
         raise BadInput(f"{hall.path} holds no event yet. Load one with `treffpunkt load FOLDER --hall {hall.path}`.")
     return venue

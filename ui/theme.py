@@ -1,4 +1,4 @@
-"""The tokens of the look: colours, type scale, spacing, radii, motion. Sizes are pixels on a 1920 × 1080 screen."""
+"""The tokens of the look: colours, type scale, spacing, radii. Sizes are pixels on a 1920 × 1080 screen."""
 
 from typing import Final
 
@@ -19,19 +19,15 @@ SIZE_REST: Final = 132
 SIZE_REFUSAL: Final = 92
 SIZE_GREETING: Final = 68
 SIZE_PARTNER: Final = 42
-SIZE_LARGE: Final = 36
-SIZE_TEXT: Final = 32
 SIZE_SMALL: Final = 26
 """The smallest text on a kiosk."""
 
 MARGIN: Final = 64
-GAP: Final = 24
 RADIUS_BUTTON: Final = 24
 RADIUS_CARD: Final = 18
 BUTTON_HEIGHT: Final = 96
 TARGET: Final = 64
 """The least side of anything to touch."""
-MOTION_MS: Final = 200
 
 FAMILY: Final = "Inter"
 

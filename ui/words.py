@@ -225,8 +225,3 @@ def mark_changed() -> str:
 def badge_under_light() -> str:
     """The picture of the rest screen."""
     return translate("kiosk", "A badge under the light of the scanner")
-
-
-def seconds_left(label: str, seconds: int) -> str:
-    """The button with the ring."""
-    return translate("kiosk", "{label}, {seconds} seconds left").format(label=label, seconds=seconds)
