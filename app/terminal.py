@@ -7,7 +7,7 @@ from typing import Final
 from app import check_in, printing
 from app.agenda import zone_of
 from app.clock import Clock, rehearsal
-from app.desk import clock_at
+from app.work import clock_at
 from db import venues
 from db.hall import Hall
 from db.records import Venue

@@ -198,7 +198,7 @@ def status(hall: HallOption = None, at: AtOption = None, key: KeyOption = None, 
 @app.command(epilog="Example: treffpunkt rebuild --hall event.hall")
 def rebuild(hall: HallOption = None, at: AtOption = None, key: KeyOption = None, as_json: JsonOption = False) -> None:
     """Make all tables anew from the facts."""
-    from app.desk import rebuild as made_anew
+    from app.work import rebuild as made_anew
 
     with desk(hall, at, key) as work:
         counts = made_anew(work.hall)

@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo
 import typer
 
 from app.badge import key_path
-from app.desk import clock_at
 from app.problems import BadInput
 from app.settings import read_settings
+from app.work import clock_at
 from ui import answers, console, exits
 from ui.console import AtOption, HallOption, JsonOption, KeyOption
 from ui.exits import answer

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from app.desk import Desk, opened
 from app.settings import read_settings
+from app.work import Work, opened
 
 LONGEST_TEXT = 1000
 
@@ -48,6 +48,6 @@ def hall_path(given: Path | None) -> Path:
     return given or read_settings().hall
 
 
-def desk(hall: Path | None, at: str | None = None, key: Path | None = None) -> AbstractContextManager[Desk]:
+def desk(hall: Path | None, at: str | None = None, key: Path | None = None) -> AbstractContextManager[Work]:
     """Open the hall file for one command."""
     return opened(hall_path(hall), at, key)

@@ -17,7 +17,7 @@ from db.records import Counts
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Work:
     """An open hall file and its circumstances."""
 
     hall: Hall
@@ -37,11 +37,11 @@ def clock_at(text: str | None, zone: ZoneInfo | None) -> Clock:
 
 
 @contextmanager
-def opened(path: Path, at: str | None = None, key: Path | None = None) -> Iterator[Desk]:
+def opened(path: Path, at: str | None = None, key: Path | None = None) -> Iterator[Work]:
     """Open the hall file; a time without an offset is in its event's zone."""
     with Hall(path) as hall:
         venue = venues.venue(hall)
-        yield Desk(hall, clock_at(at, zone_of(venue) if venue else None), key or key_path(path))
+        yield Work(hall, clock_at(at, zone_of(venue) if venue else None), key or key_path(path))
 
 
 def rebuild(hall: Hall) -> Counts:
