@@ -35,7 +35,7 @@ constraints: ## Pin the newest allowed packages anew, with their hashes
 	python3 -m venv --clear build/pip-tools
 	build/pip-tools/bin/python -m pip install -q pip-tools
 	build/pip-tools/bin/pip-compile -q --upgrade --generate-hashes --allow-unsafe --strip-extras --all-build-deps \
-		--extra test --extra hub --no-header --no-annotate --no-emit-options \
+		--extra test --extra hub --extra plan --no-header --no-annotate --no-emit-options \
 		--no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
 		--output-file packaging/constraints.txt pyproject.toml
 

@@ -61,9 +61,14 @@ def zone_of(venue: Venue) -> ZoneInfo:
 
 def delay_of(sitting: Sitting, delays: Iterable[Delay]) -> int:
     """Minutes that this meeting is late: of its round's delays, the one since the latest slot not after its own."""
-    if sitting.start is None:
+    return delay_at(sitting.round, sitting.start, delays)
+
+
+def delay_at(round_: str, start: datetime | None, delays: Iterable[Delay]) -> int:
+    """Minutes that a meeting of this round, nominally at `start`, is late."""
+    if start is None:
         return 0
-    fitting = [d for d in delays if d.round == sitting.round and d.since <= sitting.start]
+    fitting = [d for d in delays if d.round == round_ and d.since <= start]
     return max(fitting, key=lambda d: d.since).minutes if fitting else 0
 
 

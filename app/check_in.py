@@ -1,11 +1,11 @@
 """A scan → an outcome, on disk before anybody hears of it."""
 
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
 
-from app import badge
+from app import tickets
 from app.agenda import Agenda, agenda, zone_of
 from app.changes import Change, changes_since, seen_in
 from app.clock import TOLERANCE, Clock, day_of, milliseconds
@@ -56,6 +56,7 @@ class Look:
     kiosk: str
     by: str | None
     dry_run: bool
+    step: str | None = None
 
 
 def scan(hall: Hall, text: str, clock: Clock, *, kiosk: str = "", dry_run: bool = False) -> Outcome:
@@ -65,12 +66,9 @@ def scan(hall: Hall, text: str, clock: Clock, *, kiosk: str = "", dry_run: bool 
     """
     with nullcontext() if dry_run else hall.writing():
         look = _look(hall, clock, kiosk, None, dry_run)
-        known = next((found for code in badge.own_codes(text) if (found := _own_code(hall, code))), None)
-        ticket = badge.ticket_in(text) if known is None else None
-        if known is None and ticket is None:
+        code, found = tickets.code_in(hall, text)
+        if code is None:
             return Refused("unreadable", None, None)
-        code = known.code if known else badge.hashed(ticket or "")
-        found = known or questions.badge(hall, code)
         owner = questions.participant(hall, found.participant) if found and _is_theirs(found, look) else None
         if found is None or owner is None:
             return Refused("unknown", None, _record(hall, look, {"outcome": "unknown", "code": code}))
@@ -79,33 +77,36 @@ def scan(hall: Hall, text: str, clock: Clock, *, kiosk: str = "", dry_run: bool 
         return _decide(hall, look, owner, code)
 
 
-def arrive(hall: Hall, participant: str, clock: Clock, *, by: str, kiosk: str = "") -> Outcome:
+def arrive(hall: Hall, participant: str, clock: Clock, *, by: str, kiosk: str = "", step: str | None = None) -> Outcome:
     """Check somebody in by hand. RuleRefusal where nobody has this id."""
     with hall.writing():
-        look = _look(hall, clock, kiosk, by, dry_run=False)
+        look = replace(_look(hall, clock, kiosk, by, dry_run=False), step=step)
         owner = questions.participant(hall, participant)
         if owner is None:
             raise RuleRefusal("unknown_participant", f"Nobody on the list has the id {participant}.")
         return _decide(hall, look, owner, None)
 
 
-def void(hall: Hall, scan_id: str, clock: Clock, *, by: str, why: str) -> None:
-    """Make a scan not count as an arrival; it stays on record. BadInput where there is no such scan."""
+def arrival_today(hall: Hall, participant: str, now: datetime) -> Arrival | None:
+    """Somebody's first admitted scan of the local day of `now`."""
+    _, start, end = day_of(now, zone_of(venue_of(hall)))
+    return scans.arrival(hall, participant, start, end)
+
+
+def void(hall: Hall, scan_id: str, clock: Clock, *, by: str, why: str) -> str:
+    """Make a scan not count as an arrival; it stays on record. The step; BadInput where there is no such scan."""
     with hall.writing():
         if not scans.scan_exists(hall, scan_id):
             raise BadInput(f"There is no scan {scan_id}. Its id is in the answer of `treffpunkt scan --json`.")
         draft = Draft("void", hall.new_id(), {"scan": scan_id, "why": why})
-        hall.record([draft], at=milliseconds(clock.now()), by=by)
+        step = hall.new_id()
+        hall.record([draft], at=milliseconds(clock.now()), by=by, step=step)
+        return step
 
 
 def _look(hall: Hall, clock: Clock, kiosk: str, by: str | None, dry_run: bool) -> Look:
     venue = venue_of(hall)
     return Look(venue, clock.now(), clock.trusted(hall.newest(), venue), kiosk, by, dry_run)
-
-
-def _own_code(hall: Hall, text: str) -> Badge | None:
-    """A code that the list itself brought, or a badge as it stands."""
-    return questions.badge(hall, badge.hashed(text))
 
 
 def _is_theirs(found: Badge, look: Look) -> bool:
@@ -154,5 +155,6 @@ def _record(hall: Hall, look: Look, body: dict[str, Any]) -> str | None:
     if look.dry_run:
         return None
     scan_id = hall.new_id()
-    hall.record([Draft("scan", scan_id, {"kiosk": look.kiosk, **body})], at=milliseconds(look.now), by=look.by)
+    draft = Draft("scan", scan_id, {"kiosk": look.kiosk, **body})
+    hall.record([draft], at=milliseconds(look.now), by=look.by, step=look.step)
     return scan_id

@@ -29,6 +29,14 @@ def check_target(out: Path, hall: Path, key: Path) -> None:
         raise BadInput(f"--out: {out} belongs to the hall file. Name another file.")
 
 
+def make_folder(path: Path) -> None:
+    """A folder for files that are handed out. Fault where it cannot be made."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Fault(f"The folder {path} cannot be made: {error.strerror}. Choose another one.") from error
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Put a file, readable by its owner only, in place in one step.
 

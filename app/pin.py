@@ -4,6 +4,15 @@ from typing import Final
 
 SHORTEST_PIN: Final = 6
 LONGEST_PIN: Final = 12
+TRIES: Final = 5
+"""Wrong PINs before there is a wait."""
+FIRST_WAIT_S: Final = 30
+LONGEST_WAIT_S: Final = 3600
+
+
+def wait_after(wrong: int) -> int:
+    """Seconds until the next try after so many wrong PINs in a row: none, then 30, doubled by each further one."""
+    return 0 if wrong < TRIES else min(FIRST_WAIT_S * 2 ** min(wrong - TRIES, 10), LONGEST_WAIT_S)
 
 
 def hash_pin(pin: str) -> str:

@@ -21,15 +21,15 @@ class Terminal:
 
     def __init__(self, path: Path, *, place: str = "", at: str | None = None, slips_to: Path | None = None) -> None:
         """Open and check the file; `at` starts a rehearsal's clock. Fault for a bad file, BadInput for a bad time."""
-        self._hall = Hall(path, patience_s=PATIENCE_S)
-        self._slips_to = slips_to
+        self.hall = Hall(path, patience_s=PATIENCE_S)
+        self.slips_to = slips_to
         self.clock = Clock()
         try:
-            self._hall.check()
-            venue = venues.venue(self._hall)
+            self.hall.check()
+            venue = venues.venue(self.hall)
             start = clock_at(at, zone_of(venue) if venue else None).start
         except BaseException:
-            self._hall.close()
+            self.hall.close()
             raise
         if start is not None:
             self.clock = rehearsal(start)
@@ -39,19 +39,19 @@ class Terminal:
     @property
     def name(self) -> str:
         """What scans of this terminal are recorded under."""
-        return self.place or self._hall.name
+        return self.place or self.hall.name
 
     def close(self) -> None:
         """Close the hall file."""
-        self._hall.close()
+        self.hall.close()
 
     def venue(self) -> Venue | None:
         """The event as it is known at this moment; none while none is loaded."""
-        return venues.venue(self._hall)
+        return venues.venue(self.hall)
 
     def scan(self, text: str) -> check_in.Outcome:
         """Check in by the text of a code; the outcome is on disk."""
-        return check_in.scan(self._hall, text, self.clock, kiosk=self.name)
+        return check_in.scan(self.hall, text, self.clock, kiosk=self.name)
 
     def now(self) -> datetime:
         """The time in UTC."""
@@ -60,13 +60,13 @@ class Terminal:
     def trusted(self) -> bool:
         """Whether the clock can be believed."""
         venue = self.venue()
-        return venue is None or self.clock.trusted(self._hall.newest(), venue)
+        return venue is None or self.clock.trusted(self.hall.newest(), venue)
 
     def healthy(self) -> None:
         """Fault while nothing can be recorded."""
-        self._hall.probe()
+        self.hall.probe()
 
     def print_slip(self, participant: str) -> None:
         """Put somebody's slip into the folder of the settings. Fault where it cannot be."""
-        if self._slips_to is not None:
-            printing.print_slip(self._hall, participant, self.clock, self._slips_to, self.name)
+        if self.slips_to is not None:
+            printing.print_slip(self.hall, participant, self.clock, self.slips_to, self.name)

@@ -1,10 +1,11 @@
 """Whose code is which: the current ticket, a new one for a lost badge, a blank badge for somebody."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app import badge
 from app.clock import Clock, milliseconds
 from app.problems import BadInput, RuleRefusal
+from app.steps import take_step
 from app.venue import venue_of
 from db import questions
 from db.facts import Draft
@@ -20,6 +21,47 @@ class Ticket:
     participant: Participant
     code: str
     issue: int
+    step: str | None = field(default=None, compare=False)
+    """The step that made it, where it was made just then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """A badge that is on record: whose, and whether it is valid; void ones stay with whose they were."""
+
+    participant: Participant
+    valid: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A well-formed ticket that nobody owns, and so can be given to somebody; `code` is its text."""
+
+    code: str
+
+
+def code_in(hall: Hall, text: str) -> tuple[str | None, Badge | None]:
+    """What a scanned text means: the hash of its code, none if it carries none, and the badge that is on record.
+
+    A code that the list itself brought, as it stands there, comes before a ticket.
+    """
+    for code in badge.own_codes(text):
+        known = questions.badge(hall, badge.hashed(code))
+        if known:
+            return known.code, known
+    ticket = badge.ticket_in(text)
+    hashed = badge.hashed(ticket) if ticket else None
+    return hashed, questions.badge(hall, hashed) if hashed else None
+
+
+def owner_of_code(hall: Hall, text: str) -> Owned | Blank | None:
+    """Whose badge was scanned at a desk; none if it is no badge at all. Nothing is recorded."""
+    _, known = code_in(hall, text)
+    owner = questions.participant(hall, known.participant) if known else None
+    if known and owner:
+        return Owned(owner, known.valid)
+    ticket = badge.ticket_in(text)
+    return Blank(ticket) if ticket else None
 
 
 def someone(hall: Hall, participant: str) -> Participant:
@@ -81,12 +123,12 @@ def reissue(hall: Hall, key: bytes, participant: str, clock: Clock, *, by: str, 
         issue = 1 + max((some.issue for some in before if some.issue is not None), default=0)
         code = badge.ticket(key, event, participant, issue)
         fresh = Draft("badge", badge.hashed(code), {"participant": participant, "issue": issue, "state": "valid"})
-        _replace(hall, fresh, before, clock, by, keep_others)
-    return Ticket(owner, code, issue)
+        step = _replace(hall, fresh, before, clock, by, keep_others)
+    return Ticket(owner, code, issue, step)
 
 
-def give(hall: Hall, text: str, participant: str, clock: Clock, *, by: str, keep_others: bool) -> None:
-    """A blank badge becomes somebody's from this moment on; their earlier badges are void unless kept.
+def give(hall: Hall, text: str, participant: str, clock: Clock, *, by: str, keep_others: bool) -> str:
+    """A blank badge becomes somebody's from this moment on; their earlier badges are void unless kept. The step.
 
     BadInput where the text is no ticket, RuleRefusal where the badge is somebody's already.
     """
@@ -103,15 +145,15 @@ def give(hall: Hall, text: str, participant: str, clock: Clock, *, by: str, keep
         body = {"participant": participant, "state": "valid", "since": moment(at)}
         fresh = None if known else Draft("badge", badge.hashed(code), body)
         before = [some for some in questions.badges(hall, participant) if known is None or some.code != known.code]
-        _replace(hall, fresh, before, clock, by, keep_others)
+        return _replace(hall, fresh, before, clock, by, keep_others)
 
 
-def _replace(hall: Hall, fresh: Draft | None, before: list[Badge], clock: Clock, by: str, keep_others: bool) -> None:
+def _replace(hall: Hall, fresh: Draft | None, before: list[Badge], clock: Clock, by: str, keep_others: bool) -> str:
     at = milliseconds(clock.now())
     drafts = [fresh] if fresh else []
     if not keep_others:
         drafts += [Draft("badge", some.code, _void(some, moment(at))) for some in before if some.valid]
-    hall.record(drafts, at=at, by=by, step=hall.new_id())
+    return take_step(hall, drafts, clock, by).step
 
 
 def _void(some: Badge, until: str) -> dict[str, object]:

@@ -72,6 +72,11 @@ class Hall:
         newest: int = self.value("SELECT newest_at FROM terminal")
         return datetime.fromtimestamp(newest / 1000, UTC) if newest else None
 
+    @property
+    def version(self) -> int:
+        """Another number after every change that another program has made (PRAGMA data_version)."""
+        return int(self.value("PRAGMA data_version"))
+
     @contextmanager
     def writing(self) -> Iterator[None]:
         """One transaction, on disk when the block ends; nested blocks are part of the outer one.
@@ -182,6 +187,7 @@ class Hall:
             for shape in SHAPES.values():
                 self._connection.execute(f"DELETE FROM {shape.table}")
             self._connection.execute("DELETE FROM conflicts")
+            self._connection.execute("DELETE FROM found")
             self._connection.execute("UPDATE terminal SET digest = '', participants = 0, meetings = 0, tables = 0")
             merge = Merge(self._connection)
             counted = f"SELECT {FACT_COLUMNS} FROM facts WHERE id NOT IN (SELECT id FROM refused)"

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
-from db import facts, grants
+from db import facts, found, grants
 from db.facts import DESK_ONLY, HAPPENED, PERSONAL, SO, Body, Entity, Fact
 from db.tables import SHAPES
 
@@ -185,6 +185,8 @@ class Merge:
             self._connection.executemany(SHAPES[kind].delete, names)
         for kind, rows in self._rows.items():
             self._connection.executemany(SHAPES[kind].insert, rows)
+        found.unindex(self._connection, [name for (name,) in self._gone.get("participant", ())])
+        found.index(self._connection, self._rows.get("participant", ()))
         self._gone, self._rows = {}, {}
 
     def _forgotten(self) -> set[str]:

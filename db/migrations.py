@@ -5,6 +5,7 @@ from typing import Final
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from db import found
 from db.schema import APPLICATION_ID
 
 migrations = Migrations("treffpunkt")
@@ -116,11 +117,48 @@ CREATE TABLE forgotten (
 CREATE INDEX forgotten_participant ON forgotten (participant);
 """
 
+SECOND: Final = """
+CREATE VIRTUAL TABLE found USING fts5(id UNINDEXED, words, tokenize = 'trigram');
+CREATE INDEX facts_by_step ON facts (step) WHERE step IS NOT NULL;
+CREATE INDEX facts_changed ON facts (kind, entity) WHERE version > 1 OR step IS NOT NULL;
+CREATE INDEX facts_of_parts ON facts (id) WHERE kind = 'part' AND version = 1;
+CREATE INDEX facts_of_newer_form ON facts (kind)
+    WHERE instr(body, '"form":1,') = 0 AND instr(body, '"form":1}') = 0;
+CREATE INDEX participants_with_home ON participants (home_table) WHERE home_table IS NOT NULL;
+CREATE INDEX seats_by_length ON seats (julianday(end) - julianday(start));
+CREATE INDEX scans_refused ON scans (at) WHERE outcome IN ('unknown', 'replaced', 'withdrawn', 'not_today');
+CREATE VIEW standing_voids (id, at, scan, by, why) AS
+SELECT v.id, v.at, v.scan, v.by, v.why FROM voids v WHERE NOT EXISTS (
+    SELECT 1 FROM voids undone WHERE undone.scan = v.id AND NOT EXISTS (
+        SELECT 1 FROM voids redone WHERE redone.scan = undone.id AND NOT EXISTS (
+            SELECT 1 FROM voids again WHERE again.scan = redone.id
+        )
+    )
+);
+CREATE TABLE visits (name TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE tries (name TEXT PRIMARY KEY, wrong INTEGER NOT NULL) WITHOUT ROWID;
+"""
+"""`standing_voids` are those that no standing void takes back. `visits` (when staff last left this desk) and `tries`
+(wrong PINs in a row) are this terminal's own: they are made from no facts."""
+
 
 @migrations()
 def first(db: Database) -> None:
     """Facts, what this terminal knows of itself, and the tables that are made from facts."""
-    for statement in FIRST.split(";\n"):
+    _execute(db, FIRST)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+@migrations()
+def second(db: Database) -> None:
+    """What desks ask: people by any part of their names, steps, changes, voids that were taken back; who was here."""
+    _execute(db, SECOND)
+    people = db.execute("SELECT id, first_name, last_name, organisation FROM participants").fetchall()
+    found.index(db.conn, people)
+
+
+def _execute(db: Database, statements: str) -> None:
+    """One by one: `executescript` would commit the transaction that a migration belongs to."""
+    for statement in statements.split(";\n"):
         if statement.strip():
             db.execute(statement)
-    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")

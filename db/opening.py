@@ -52,6 +52,8 @@ def connect(path: Path, *, create: bool, patience_s: float | None = None) -> sql
         return prepare(path, create=create, patience_s=PATIENCE_S if patience_s is None else patience_s)
     except OSError as error:
         raise Fault(f"{path} cannot be opened: {error.strerror}. Name another file with --hall.") from error
+    except UnicodeDecodeError as error:  # SQLite's own words about a damaged schema quote what is damaged.
+        raise Fault(MENDED[sqlite3.SQLITE_CORRUPT].format(path=path)) from error
     except sqlite3.Error as error:
         fault = fault_of(error, path)
         if fault is None:

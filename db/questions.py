@@ -1,6 +1,7 @@
 """Questions asked of the tables about people, badges and meetings, answered as records."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -47,14 +48,32 @@ def participant(hall: Hall, name: str) -> Participant | None:
     return None
 
 
+def participants_of(hall: Hall, names: Collection[str]) -> dict[str, Participant]:
+    """These participants by id; those who are not on record are left out."""
+    rows = hall.rows(f"{PARTICIPANT} WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(names)),))
+    return {row[0]: participant_of(row) for row in rows}
+
+
 def participants(hall: Hall) -> list[Participant]:
     """Everybody on the list, by last name, first name and id."""
     return [participant_of(row) for row in hall.rows(f"{PARTICIPANT} ORDER BY last_name, first_name, id")]
 
 
+def sides(hall: Hall) -> list[str]:
+    """The sides that people on the list are of."""
+    return [row[0] for row in hall.rows("SELECT DISTINCT side FROM participants WHERE side <> '' ORDER BY side")]
+
+
 def contacts(hall: Hall) -> dict[str, Contact]:
     """Contacts by participant; empty on terminals that may not have them."""
     return {row[0]: Contact(*row) for row in hall.rows("SELECT participant, email, phone, note FROM contacts")}
+
+
+def contact(hall: Hall, participant: str) -> Contact | None:
+    """Somebody's contact, on terminals that may have it."""
+    for row in hall.rows("SELECT participant, email, phone, note FROM contacts WHERE participant = ?", (participant,)):
+        return Contact(*row)
+    return None
 
 
 def badge_of(row: Any) -> Badge:
@@ -104,6 +123,26 @@ def sittings(hall: Hall, owner: str) -> list[Sitting]:
     """All meetings that a participant sits in, of all days, cancelled ones too."""
     where = "WHERE m.id IN (SELECT meeting FROM parts WHERE participant = ?)"
     return _sittings(hall.rows(SITTINGS + where, (owner,)))
+
+
+def sitting(hall: Hall, meeting: str) -> Sitting | None:
+    """The meeting of this id."""
+    for found in _sittings(hall.rows(SITTINGS + "WHERE m.id = ? ORDER BY p.id", (meeting,))):
+        return found
+    return None
+
+
+def sittings_at(hall: Hall, table: str) -> list[Sitting]:
+    """Meetings, not cancelled, whose seat is at a table, whether or not it was granted."""
+    where = "WHERE s.table_id = ? AND m.status <> 'cancelled' ORDER BY s.start, m.id, p.id"
+    return _sittings(hall.rows(SITTINGS + where, (table,)))
+
+
+def sittings_of(hall: Hall, meetings: Sequence[str]) -> list[Sitting]:
+    """These meetings, in this order; those that are not on record are left out."""
+    where = "WHERE m.id IN (SELECT value FROM json_each(?)) ORDER BY m.id, p.id"
+    found = {one.meeting: one for one in _sittings(hall.rows(SITTINGS + where, (json.dumps(list(meetings)),)))}
+    return [found[name] for name in meetings if name in found]
 
 
 def all_sittings(hall: Hall) -> list[Sitting]:

@@ -173,12 +173,53 @@ class Sitting(NamedTuple):
     sitters: tuple[Sitter, ...]
 
 
+class Standing(NamedTuple):
+    """A meeting as the rules of seating see it: where its seat is, whether or not the table was granted.
+
+    Times are nominal ISO 8601 texts in UTC, of fixed width, so that they sort as times do.
+    """
+
+    meeting: str
+    round: str
+    cancelled: bool
+    locked: bool
+    has_table: bool
+    table: str | None
+    start: str | None
+    end: str | None
+    people: tuple[Sitter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """A table, or a whole room, that cannot be used from `start` to `end` (ISO 8601, UTC) while it is `closed`."""
+
+    id: str
+    room: str | None
+    table: str | None
+    start: str
+    end: str
+    why: str
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody of the staff; `role` is a word that a newer program may know and this one not."""
+
+    name: str
+    role: str
+    pin: str
+    """The hash of their PIN; empty where they have none yet and so cannot sign in."""
+
+
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """The first admitted scan of a local day: when, and at which kiosk."""
+    """The first admitted scan of a local day: when, at which kiosk, and the scan's id."""
 
     at: datetime
     kiosk: str
+    scan: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,13 @@ def _venue(hall: Hall) -> Venue | None:
     )
 
 
+def delays_of(hall: Hall, round_: str) -> list[tuple[str, str]]:
+    """Ids of a round's delays, each with the nominal time (ISO 8601, UTC) from which it counts."""
+    return [
+        (row[0], row[1]) for row in hall.rows("SELECT id, since FROM delays WHERE round = ? ORDER BY id", (round_,))
+    ]
+
+
 def _room(row: Any) -> Room:
     doors = tuple((x, y) for x, y in json.loads(row[6]))
     return Room(row[0], row[1], (row[2], row[3]), (row[4], row[5]), doors)

@@ -63,13 +63,14 @@ def arrive(
     as_json: JsonOption = False,
 ) -> None:
     """Check somebody in by hand."""
-    from app import check_in
+    from app import walk_in
     from app.venue import venue_of
     from ui import sentences
 
     with desk(hall, at, key) as work:
-        outcome = check_in.arrive(work.hall, participant, work.clock, by=by, kiosk=kiosk or work.hall.name)
-        answer(as_json, answers.outcome(outcome, venue_of(work.hall)), *sentences.outcome(outcome))
+        outcome, step = walk_in.arrive(work.hall, participant, work.clock, by=by, kiosk=kiosk or work.hall.name)
+        value = {**answers.outcome(outcome, venue_of(work.hall)), "step": step}
+        answer(as_json, value, *sentences.outcome(outcome))
 
 
 @app.command(epilog='Example: treffpunkt void SCAN --by Maria --why "scanned a colleague\'s badge"')
@@ -208,10 +209,11 @@ def rebuild(hall: HallOption = None, at: AtOption = None, key: KeyOption = None,
 
 def register() -> None:
     """Add the commands of the other rooms; importing them defines them."""
-    from ui import cli_paper, cli_setup, cli_windows
+    from ui import cli_closing, cli_paper, cli_seating, cli_setup, cli_staff, cli_windows
 
-    for room in (cli_setup, cli_paper, cli_windows):
+    for room in (cli_setup, cli_paper, cli_seating, cli_closing, cli_staff, cli_windows):
         app.registered_commands += room.commands.registered_commands
+        app.registered_groups += room.commands.registered_groups
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""`kiosk`, `board`, `demo`: what opens a window."""
+"""`kiosk`, `board`, `desk`, `demo`: what opens a window."""
 
 from typing import Annotated
 
@@ -6,7 +6,7 @@ import typer
 
 from app.settings import read_settings
 from ui import answers, console
-from ui.console import AtOption, HallOption, JsonOption, KeyOption, desk
+from ui.console import AtOption, HallOption, JsonOption, KeyOption
 from ui.exits import answer
 
 commands = typer.Typer()
@@ -24,7 +24,7 @@ def board(
     from app import programme
     from ui import sentences
 
-    with desk(hall, at, key) as work:
+    with console.desk(hall, at, key) as work:
         found = programme.hall_at(work.hall, work.clock.now(), room)
         lines = [f"now: {sentences.meeting(m)}" for m in found.now]
         lines += [f"next: {sentences.meeting(m)}" for m in found.next]
@@ -57,6 +57,30 @@ def kiosk(
     from ui.kiosk.program import open_kiosk
 
     raise SystemExit(open_kiosk(path, settings, place=place, at=at, windowed=windowed))
+
+
+@commands.command(epilog="Example: treffpunkt desk --hall event.hall")
+def desk(
+    place: console.KioskOption = None,
+    windowed: Annotated[bool, typer.Option("--windowed", help="In a window of its own, not full screen.")] = False,
+    hall: HallOption = None,
+    key: KeyOption = None,
+    at: AtOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Open the desk: full screen, for staff, who sign in by name and PIN."""
+    settings = read_settings()
+    path = hall or settings.hall
+    if as_json:
+        from app import staff
+
+        with console.desk(path, at, key) as work:
+            people = [{"name": one.name, "role": one.role} for one in staff.everybody(work.hall)]
+            answer(True, {"hall": str(path), "terminal": work.hall.name, "staff": people})
+        return
+    from ui.desk.program import open_desk
+
+    raise SystemExit(open_desk(path, settings, place=place, at=at, windowed=windowed, key=key))
 
 
 @commands.command(epilog="Example: treffpunkt demo")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from db.records import Arrival, Session, Sitting
-from ui import fonts
+from ui import fonts, gallery_desk
 from ui import gallery_samples as samples
 from ui.gallery_samples import admitted, at, change, participant, refused, scene, sitting, told
 from ui.kiosk.languages import choices
@@ -160,9 +160,9 @@ def show(screen: Screen, picture: Picture) -> None:
 
 
 def main(folder: Path) -> None:
-    """Write `<state>-<orientation>.png` for all pictures."""
+    """Write `<state>-<orientation>.png` for all pictures, those of a desk with `desk-` before the state."""
     folder.mkdir(parents=True, exist_ok=True)
-    made = pictures()
+    made, desk = pictures(), gallery_desk.pictures()
     for orientation, size in SIZES.items():
         screen = Screen()
         screen.resize(size)
@@ -170,6 +170,10 @@ def main(folder: Path) -> None:
             show(screen, picture)
             file = folder / f"{name}-{orientation}.png"
             screen.grab().save(str(file))
+            print(file, file=sys.stderr)
+        for name, of_desk in desk.items():
+            file = folder / f"desk-{name}-{orientation}.png"
+            gallery_desk.shown(of_desk, size).grab().save(str(file))
             print(file, file=sys.stderr)
 
 

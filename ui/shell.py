@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 import resources
-from app.pin import pin_fits
+from app.pin import TRIES, pin_fits, wait_after
 from ui import theme
 from ui.parts.canvas import canvas_of
 from ui.parts.keypad import Keypad
@@ -32,18 +32,9 @@ from ui.parts.keypad import Keypad
 CORNER: Final = 120
 """Side of the corner to press, in design pixels."""
 HOLD_MS: Final = 3000
-TRIES: Final = 5
-"""Wrong PINs before there is a wait."""
-FIRST_WAIT_S: Final = 30
-LONGEST_WAIT_S: Final = 3600
 
 _POINTER_EVENTS: Final = (QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress)
 _ICON: Final = Path(resources.__path__[0]) / "icons" / "treffpunkt-256.png"
-
-
-def wait_after(wrong: int) -> int:
-    """Seconds until the next try after so many wrong PINs in a row: none, then 30, doubled by each further one."""
-    return 0 if wrong < TRIES else min(FIRST_WAIT_S * 2 ** min(wrong - TRIES, 10), LONGEST_WAIT_S)
 
 
 class _Corner(QWidget):

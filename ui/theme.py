@@ -49,3 +49,21 @@ RAISED: Final = "#202938"
 """A pressed or tinted panel."""
 DIM: Final = "#6B7688"
 """Painted shapes only, never text."""
+
+# The desk.
+SIZE_DESK_TITLE: Final = 44
+SIZE_DESK_HEADING: Final = 34
+SIZE_DESK_TEXT: Final = 28
+SIZE_DESK_SMALL: Final = 24
+"""Small print; what matters is `SIZE_SMALL` at least."""
+SIZE_DESK_LEAST: Final = 22
+DESK_BUTTON: Final = 68
+DESK_FIELD: Final = 76
+CHIP: Final = 64
+RAIL_WIDTH: Final = 140
+ATTENTION_WIDTH: Final = 448
+RAIL_HEIGHT_PORTRAIT: Final = 132
+BAR_HEIGHT_PORTRAIT: Final = 96
+"""Of the bar at the top of a portrait desk."""
+CHOSEN: Final = "#273449"
+"""The face of what is chosen among others; a mark or an outline says it too."""

@@ -11,9 +11,12 @@ from typing import Annotated, Final
 import typer
 
 from tests.bench.commands import scan_command, status
+from tests.bench.drags import drag
 from tests.bench.ground import Ground
 from tests.bench.loads import load
+from tests.bench.reseats import reseat
 from tests.bench.scans import scan
+from tests.bench.searches import searches
 from tests.bench.table import Finding, machine, table
 from tests.bench.windows import memory, paint, start
 
@@ -23,10 +26,13 @@ MEASUREMENTS: Final[dict[str, Callable[[Ground], Iterator[Finding]]]] = {
     "load": load,  # first, since others stand on what it loads
     "scan": scan,
     "paint": paint,
+    "drag": drag,
     "start": start,
     "command": scan_command,
     "memory": memory,
     "status": status,
+    "reseat": reseat,
+    "search": searches,
 }
 
 

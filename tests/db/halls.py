@@ -19,7 +19,7 @@ def hall_file() -> Iterator[Hall]:
 
 
 def tables_of(hall: Hall) -> dict[str, list[Any]]:
-    """All rows of all tables that are made from facts, the conflicts and the digest."""
-    names = [*(shape.table for shape in SHAPES.values()), "conflicts"]
+    """All rows of all tables that are made from facts, the conflicts, the index of people and the digest."""
+    names = [*(shape.table for shape in SHAPES.values()), "conflicts", "found"]
     rows: dict[str, list[Any]] = {name: sorted(hall.rows(f"SELECT * FROM {name}"), key=repr) for name in names}
     return {**rows, "digest": [questions.counts(hall).digest]}

@@ -5,9 +5,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from ui import gallery
+from tests.ui.fingers import faults_of
+from ui import gallery, gallery_desk
+from ui.desk.sheet_view import SheetView
+from ui.desk.sign_in_view import SignInView
 from ui.gallery import SIZES, Picture, main, pictures
+from ui.gallery_desk import DeskPicture, shown
 
 NAMED = {
     "rest",
@@ -41,18 +46,74 @@ NAMED = {
     "not-loaded",
 }
 
+DESK = {
+    "find-empty",
+    "find-nothing",
+    "find-results",
+    "person",
+    "person-here",
+    "person-calm",
+    "person-cancelled",
+    "person-long",
+    "person-arabic",
+    "person-chinese",
+    "meeting",
+    "table",
+    "sheet-walk-in",
+    "sheet-close",
+    "sheet-close-improved",
+    "sheet-delay",
+    "sheet-cancel",
+    "sheet-replacements",
+    "plan",
+    "plan-dragging",
+    "plan-keyboard",
+    "grid",
+    "grid-dragging",
+    "history",
+    "sign-in",
+    "pin",
+    "pin-wrong",
+    "pin-wait",
+    "locked",
+    "attention-empty",
+    "attention-full",
+    "undo-bar",
+    "warning-bar",
+}
+DESK_PICTURES = gallery_desk.pictures()
+
 
 def test_every_state_has_a_picture() -> None:
     assert set(pictures()) >= NAMED
+    assert set(DESK_PICTURES) >= DESK
+
+
+@pytest.mark.parametrize("orientation", SIZES)
+@pytest.mark.parametrize("name", [name for name in DESK_PICTURES if not name.startswith(("plan", "grid"))])
+def test_nothing_is_cut_on_any_picture_of_a_desk(qtbot: QtBot, name: str, orientation: str) -> None:
+    """What lies over a page is what is looked at; plan and grid say cut names in whole elsewhere."""
+    picture = DESK_PICTURES[name]
+    screen = shown(picture, SIZES[orientation])
+    qtbot.addWidget(screen)
+    assert screen.sign_in.isVisible() == (picture.sign_in is not None)
+    assert screen.sheet.isVisible() == (picture.sheet is not None)
+    over = screen.findChildren(SignInView if picture.sign_in else SheetView)
+    seen = over[0] if picture.sign_in or picture.sheet else screen.frame
+    cut = "long" in name
+    assert [fault for fault in faults_of(seen) if not (cut and "is cut" in fault)] == []
 
 
 def test_pictures_are_written_at_full_size(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert qapp is not None
     some: dict[str, Picture] = {name: pictures()[name] for name in ("rest", "welcome")}
+    of_desk: dict[str, DeskPicture] = {"person": DESK_PICTURES["person"]}
     monkeypatch.setattr(gallery, "pictures", lambda: some)
+    monkeypatch.setattr(gallery_desk, "pictures", lambda: of_desk)
     main(tmp_path)
     written = {file.name: QImage(str(file)).size() for file in tmp_path.iterdir()}
-    assert written == {f"{name}-{where}.png": size for name in some for where, size in SIZES.items()}
+    names = [*some, "desk-person"]
+    assert written == {f"{name}-{where}.png": size for name in names for where, size in SIZES.items()}
 
 
 def test_pictures_of_different_states_differ(
@@ -60,5 +121,7 @@ def test_pictures_of_different_states_differ(
 ) -> None:
     assert qapp is not None
     monkeypatch.setattr(gallery, "pictures", lambda: {n: pictures()[n] for n in ("rest", "welcome", "unknown")})
+    some = ("person", "find-empty", "plan", "plan-dragging", "grid", "grid-dragging", "sheet-close", "locked", "more")
+    monkeypatch.setattr(gallery_desk, "pictures", lambda: {n: DESK_PICTURES[n] for n in some})
     main(tmp_path)
-    assert len({file.read_bytes() for file in tmp_path.glob("*-landscape.png")}) == 3
+    assert len({file.read_bytes() for file in tmp_path.glob("*-landscape.png")}) == 3 + len(some)

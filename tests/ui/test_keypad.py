@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.parts.keypad import MOST_DIGITS, Keypad
+from ui.parts.keypad import Keypad
+from ui.parts.pin_pad import MOST_DIGITS
 
 
 @dataclass

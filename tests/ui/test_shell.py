@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy
 from pytestqt.qtbot import QtBot
 
-from app.pin import hash_pin
+from app.pin import LONGEST_WAIT_S, hash_pin, wait_after
 from ui.scanner import Scanner
-from ui.shell import LONGEST_WAIT_S, Shell, wait_after
+from ui.shell import Shell
 
 PIN = "271828"
 

@@ -42,3 +42,9 @@ def scale_of(part: QWidget) -> float:
 def design_size(part: QWidget) -> QSizeF:
     """The size of this part in design pixels."""
     return QSizeF(part.size()) / scale_of(part)
+
+
+def canvas_in(part: QWidget) -> Canvas:
+    """The room inside a part that was placed, in the design pixels of its window."""
+    size = design_size(part)
+    return Canvas(size.width(), size.height(), scale_of(part), size.height() > size.width())

@@ -1,6 +1,7 @@
 """Text that fits: it shrinks to a floor, then wraps, then elides; it is never cut off."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -88,6 +89,7 @@ def fit(spans: tuple[Span, ...], style: Style, width: float, height: float = 1e6
     return _elided(spans, style, width, height)
 
 
+@lru_cache(maxsize=4096)
 def natural_width(spans: tuple[Span, ...], style: Style) -> float:
     """The width on one line at full size."""
     fonts.ready_for(text_of(spans))

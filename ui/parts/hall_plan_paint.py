@@ -19,7 +19,7 @@ RING = 15.0
 _DOOR = 0.8
 """Half the width of a door in metres; it is drawn within these limits, in pixels."""
 _LEAST_DOOR, _LARGEST_DOOR = 6.0, 30.0
-_LABEL_SIZES = range(30, 15, -1)
+LABEL_SIZES = range(30, 15, -1)
 _OWN_LABEL = 26
 """The visitor's table has its label at least this large."""
 _NONE = QPen(Qt.PenStyle.NoPen)
@@ -63,8 +63,8 @@ def _gap(sheet: Sheet, door: Door, inwards: float, outwards: float) -> QRectF:
 def draw_tables(scene: QGraphicsScene, sheet: Sheet, tables: Sequence[Table]) -> list[QRectF]:
     """Tables as discs, labels all of one size: those that fit, or none if a tenth would be too small to read."""
     radius = sheet.disc
-    sizes = [size for size in _LABEL_SIZES if size <= max(radius * 1.1, _LABEL_SIZES[-1])]
-    fitting = {t.id: largest(t.label, theme.MEDIUM, _chord(radius, size=sizes[-1]), sizes) for t in tables}
+    sizes = [size for size in LABEL_SIZES if size <= max(radius * 1.1, LABEL_SIZES[-1])]
+    fitting = {t.id: largest(t.label, theme.MEDIUM, chord(radius, size=sizes[-1]), sizes) for t in tables}
     legible = [size for size in fitting.values() if size]
     size = min(legible) if len(legible) >= 0.9 * len(tables) > 0 else 0
     discs = []
@@ -78,7 +78,7 @@ def draw_tables(scene: QGraphicsScene, sheet: Sheet, tables: Sequence[Table]) ->
     return discs
 
 
-def _chord(radius: float, size: int) -> float:
+def chord(radius: float, size: int) -> float:
     """How wide a line of figures of this size may be in a disc."""
     half = 0.36 * size
     return 2 * sqrt(max(radius**2 - half**2, 0)) - radius / 4

@@ -1,0 +1,19 @@
+"""A participant's right to be forgotten."""
+
+from app.clock import Clock, milliseconds
+from app.tickets import someone
+from db import questions
+from db.facts import Draft
+from db.hall import Hall
+
+
+def forget(hall: Hall, participant: str, clock: Clock, *, by: str) -> None:
+    """Blank name and contact, here and on every terminal, whatever arrives later; meetings and scans stay as they are.
+
+    Once is enough: forgetting again records nothing. RuleRefusal where nobody has this id.
+    """
+    with hall.writing():
+        someone(hall, participant)
+        if participant not in questions.forgotten(hall):
+            draft = Draft("forgotten", hall.new_id(), {"participant": participant})
+            hall.record([draft], at=milliseconds(clock.now()), by=by, step=hall.new_id())

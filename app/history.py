@@ -1,0 +1,104 @@
+"""What was done at the desks: who, when, where, what, why, and whether it can be undone."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+
+from app.clock import milliseconds
+from app.problems import RuleRefusal
+from app.steps import SEATING, meeting_of, text_before, why_not_undone
+from db import questions, steps
+from db.facts import SO, Body, Entity, Fact, body_of, readable
+from db.hall import Hall
+
+FEW: Final = 4
+"""Of a step about more people or meetings, none is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One fact of a step: what it says, and what held before it; none for nothing."""
+
+    kind: str
+    entity: str
+    before: Body | None
+    after: Body | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One step. `refusal` says why it cannot be undone, as far as its own facts tell."""
+
+    step: str
+    at: datetime
+    by: str
+    terminal: str
+    said: tuple[Said, ...]
+    names: Mapping[str, str]
+    """Of the people and the meetings of a step that is about few of them: by id, a name or both organisations."""
+    why: str
+    refusal: RuleRefusal | None
+
+
+def entries(hall: Hall, before: str | None = None, limit: int = 50) -> list[Entry]:
+    """The newest steps, or those before a step, newest first."""
+    return [entry for step in steps.latest(hall, before, limit) if (entry := entry_of(hall, step))]
+
+
+def entries_about(hall: Hall, entities: Iterable[Entity], limit: int = 20) -> list[Entry]:
+    """The newest steps with a fact about one of these, newest first."""
+    named = steps.steps_about(hall, list(entities))[:limit]
+    return [entry for step in named if (entry := entry_of(hall, step))]
+
+
+def moved_since(hall: Hall, since: datetime) -> frozenset[str]:
+    """Meetings whose seat staff have changed since then."""
+    return frozenset(steps.seats_since(hall, milliseconds(since)))
+
+
+def people_of_step(hall: Hall, step: str) -> frozenset[str]:
+    """Everybody who sits in a meeting that a step has changed."""
+    facts = steps.facts_of(hall, step)
+    meetings = {meeting_of(fact) for fact in facts if fact.kind in SEATING}
+    delayed = {str((body_of(fact.body) or {}).get("round", "")) for fact in facts if fact.kind == "delay"}
+    return frozenset(steps.people_in(hall, meetings, delayed))
+
+
+def entry_of(hall: Hall, step: str) -> Entry | None:
+    """One step as told; none where there is none."""
+    facts = [fact for fact in steps.facts_of(hall, step) if readable(fact.body)]
+    if not facts:
+        return None
+    families = hall.facts_about({(fact.kind, fact.entity) for fact in facts if fact.kind in SO})
+    said = tuple(_said(fact, families.get((fact.kind, fact.entity), [])) for fact in facts)
+    return Entry(
+        step=step,
+        at=datetime.fromtimestamp(facts[0].at / 1000, UTC),
+        by=facts[0].by or "",
+        terminal=facts[0].origin,
+        said=said,
+        names=_names(hall, facts),
+        why=next((str(one.after["why"]) for one in said if one.after and one.after.get("why")), ""),
+        refusal=why_not_undone(facts, families),
+    )
+
+
+def _names(hall: Hall, facts: list[Fact]) -> dict[str, str]:
+    bodies = [(fact, body_of(fact.body) or {}) for fact in facts]
+    people = {fact.entity if fact.kind == "participant" else body.get("participant") for fact, body in bodies} - {None}
+    meetings = {meeting_of(fact) for fact in facts if fact.kind in (*SEATING, "presence")}
+    found: dict[str, str] = {}
+    for one in questions.sittings_of(hall, sorted(meetings)) if len(meetings) <= FEW else ():
+        sides = (sitter.organisation for sitter in one.sitters if sitter.role != "other")
+        found[one.meeting] = " – ".join(sides)
+    for name in sorted(map(str, people)) if len(people) <= FEW else ():
+        someone = questions.participant(hall, name)
+        if someone:
+            found[name] = someone.name or name
+    return found
+
+
+def _said(fact: Fact, family: list[Fact]) -> Said:
+    before = text_before(fact, family)
+    return Said(fact.kind, fact.entity, body_of(before) if before else None, body_of(fact.body))

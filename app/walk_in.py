@@ -1,0 +1,140 @@
+"""The list, changed on site: somebody who was not on it, another day, somebody who does not come."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from app import badge, check_in
+from app.agenda import zone_of
+from app.booking import new_participant_id
+from app.check_in import Outcome
+from app.clock import Clock, day_of, milliseconds
+from app.parts import about
+from app.problems import BadInput, RuleRefusal
+from app.steps import Done, held_body, take_step
+from app.tickets import someone
+from app.venue import venue_of
+from db import questions, seating
+from db.facts import Body, Draft
+from db.hall import Hall
+from db.tables import moment
+
+LONGEST = 200
+"""Characters of a name or an organisation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Somebody who is not on the list, as staff hear it."""
+
+    first_name: str
+    last_name: str
+    organisation: str
+    kind: str = ""
+    side: str = ""
+    country: str = ""
+    language: str = ""
+    note: str = ""
+
+
+def walk_in(hall: Hall, newcomer: Newcomer, clock: Clock, *, by: str, kiosk: str, code: str = "") -> tuple[str, Done]:
+    """Put somebody on today's list and check them in, with a blank badge if its code is given; their id.
+
+    BadInput where a name or the organisation is missing, or the code is no blank badge's.
+    """
+    first, last, organisation, *rest = (_line(text) for text in _texts(newcomer))
+    if not (first or last):
+        raise BadInput("A name is needed: the first name, the last name, or both.")
+    if not organisation:
+        raise BadInput("An organisation is needed; write “private” where there is none.")
+    with hall.writing():
+        venue = venue_of(hall)
+        name = new_participant_id(hall)
+        today = day_of(clock.now(), zone_of(venue))[0].isoformat()
+        body: Body = dict(zip(("kind", "side", "country", "language"), rest, strict=False))
+        body |= {"first_name": first, "last_name": last, "organisation": organisation}
+        body |= {"days": [today], "status": "registered", "home_table": None}
+        drafts = [Draft("participant", name, body)]
+        if rest[-1]:
+            drafts.append(Draft("contact", name, {"email": "", "phone": "", "note": rest[-1]}))
+        if code:
+            drafts.append(_badge(hall, code, name, clock))
+        done = take_step(hall, drafts, clock, by)
+        check_in.arrive(hall, name, clock, by=by, kiosk=kiosk, step=done.step)
+        return name, done
+
+
+def admit_today(hall: Hall, participant: str, clock: Clock, *, by: str) -> Done:
+    """Register somebody for this day too. RuleRefusal where they are withdrawn, BadInput where they are registered."""
+    with hall.writing():
+        owner = someone(hall, participant)
+        today = day_of(clock.now(), zone_of(venue_of(hall)))[0].isoformat()
+        if owner.status != "registered":
+            raise RuleRefusal("cancelled", f"{owner.name}'s registration is cancelled. Let them in again first.")
+        if not owner.days or today in owner.days:
+            raise BadInput(f"{owner.name} is registered for today already.")
+        draft = _changed(hall, participant, days=sorted({*owner.days, today}))
+        return take_step(hall, [draft], clock, by)
+
+
+def withdraw(hall: Hall, participant: str, clock: Clock, *, by: str, why: str) -> Done:
+    """Cancel somebody's registration, and with it their meetings that are not over."""
+    with hall.writing():
+        owner = someone(hall, participant)
+        if owner.status != "registered":
+            raise RuleRefusal("cancelled", f"{owner.name}'s registration is cancelled already.", participant)
+        drafts = [_changed(hall, participant, status="cancelled")]
+        for one in seating.standings_of(hall, [participant]):
+            sides = {sitter.participant for sitter in one.people if sitter.role != "other"}
+            if participant in sides and (one.end or "~") > moment(milliseconds(clock.now())):
+                drafts.append(about(hall, one.meeting, status="cancelled", why=why))
+        return take_step(hall, drafts, clock, by)
+
+
+def let_in_again(hall: Hall, participant: str, clock: Clock, *, by: str) -> Done:
+    """Register somebody again who was withdrawn; their meetings stay cancelled until they are reinstated."""
+    with hall.writing():
+        owner = someone(hall, participant)
+        if owner.status == "registered":
+            raise RuleRefusal("nothing_to_undo", f"{owner.name} is registered.", participant)
+        return take_step(hall, [_changed(hall, participant, status="registered")], clock, by)
+
+
+def arrive(hall: Hall, participant: str, clock: Clock, *, by: str, kiosk: str) -> tuple[Outcome, str]:
+    """Check somebody in by hand, as a step of its own that can be undone; the outcome and the step."""
+    with hall.writing():
+        step = hall.new_id()
+        return check_in.arrive(hall, participant, clock, by=by, kiosk=kiosk, step=step), step
+
+
+def _texts(newcomer: Newcomer) -> tuple[str, ...]:
+    """In the order in which `walk_in` takes them apart."""
+    who = (newcomer.first_name, newcomer.last_name, newcomer.organisation)
+    return (*who, newcomer.kind, newcomer.side, newcomer.country, newcomer.language, newcomer.note)
+
+
+def _line(text: str) -> str:
+    """One line in NFC. BadInput where it is too long or holds control characters."""
+    line = " ".join(unicodedata.normalize("NFC", text).split())
+    if len(line) > LONGEST or any(unicodedata.category(character) in ("Cc", "Cs") for character in line):
+        raise BadInput(f"{line[:40]}… cannot be used: write at most {LONGEST} characters on one line.")
+    return line
+
+
+def _badge(hall: Hall, code: str, participant: str, clock: Clock) -> Draft:
+    """The fact that a blank badge is somebody's from this moment on."""
+    ticket = badge.ticket_in(code)
+    if ticket is None:
+        raise BadInput("This is not the code of a blank badge: sixteen letters beginning with T. Scan it again.")
+    known = questions.badge(hall, badge.hashed(ticket))
+    if known:
+        raise RuleRefusal(
+            "code_taken", f"This badge belongs to {known.participant}. Take a blank one.", known.participant
+        )
+    body: Body = {"participant": participant, "state": "valid", "since": moment(milliseconds(clock.now()))}
+    return Draft("badge", badge.hashed(ticket), body)
+
+
+def _changed(hall: Hall, participant: str, **changed: object) -> Draft:
+    """A participant's own fact with some of it changed."""
+    before = held_body(hall, "participant", participant) or {}
+    return Draft("participant", participant, {**before, **changed})

@@ -1,0 +1,23 @@
+"""What the card says of the place that it is over."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.desk.badges import Badge
+from ui.desk.carry import Target, landing
+from ui.desk.states import Held
+
+
+def hint_over(held: Held | None, place: str, there: Target | None) -> tuple[str, Badge | None]:
+    """The hint and its mark; `there` is what is at the place."""
+    if held is None:
+        return "", None
+    match landing(held, place):
+        case "free":
+            return there.name if there else held.hint, "moved"
+        case "swap":
+            others = ", ".join(there.lines) if there else ""
+            return QCoreApplication.translate("desk", "swap with {meeting}").format(meeting=others), "swap"
+        case "refused":
+            return held.why[place], "refused"
+        case "nowhere":
+            return held.hint, None

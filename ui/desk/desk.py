@@ -1,0 +1,353 @@
+"""The desk: what staff touch or scan comes in, is done, and every open view follows."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app import attention as attending
+from app.attention import Attention
+from app.desk import Desk
+from app.history import moved_since, people_of_step
+from app.matters import ToTell
+from app.problems import BadInput, RuleRefusal
+from db.faults import Fault
+from ui import words
+from ui.desk import doing, going, moving, page_states, printing, sheets
+from ui.desk.asking import Asked, Asking, Deed
+from ui.desk.attention_state import attention_lines
+from ui.desk.card_page import CardPage
+from ui.desk.closing_work import ClosingWork
+from ui.desk.door import Door
+from ui.desk.find_view import FindView
+from ui.desk.grid_view import GridView
+from ui.desk.history_view import HistoryView
+from ui.desk.page_states import Where
+from ui.desk.plan_states import RECENT
+from ui.desk.plan_view import PlanView
+from ui.desk.screen import DeskScreen
+from ui.desk.states import Action, FrameState, SheetState, UndoState
+from ui.desk.texts import counted, role_name, translate
+from ui.kiosk.states import Scene
+
+_log = logging.getLogger(__name__)
+
+IDLE_MS: Final = 600_000
+LOOK_MS: Final = 500
+"""How often the desk looks whether another program has changed the hall file."""
+_TOUCHES: Final = (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel)
+
+
+class DeskWindow(QWidget):
+    """Drives the screen of a desk. What cannot be done is said where it was asked for; nothing is shown too early."""
+
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, *, language: str = "en", idle_ms: int = IDLE_MS
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._language = language
+        self._where = Where()
+        self._sheet: Asked | None = None
+        self._done: Deed | None = None
+        self._news: UndoState | None = None
+        self._warning = ""
+        self._version = 0
+        self.frame_shown: FrameState | None = None
+        self.page_shown: object = None
+        self.sheet_shown: SheetState | None = None
+        """What the frame, the page and the sheet show."""
+        self._minute: object = None
+        self.screen_shown = DeskScreen(self, language=language)
+        self.screen_shown.wanted.connect(self.act)
+        self.found = FindView(self)
+        self.plan, self.grid = PlanView(self), GridView(self)
+        self.history, self.card_page = HistoryView(self), CardPage(self)
+        for page in (self.found, self.plan, self.grid, self.history, self.card_page):
+            page.hide()
+            page.wanted.connect(self.act)
+        self._door = Door(desk)
+        self._closing = ClosingWork(desk, self)
+        self._closing.improved.connect(self._show_sheet)
+        self._acts: dict[str, Callable[[Action], None]] = {
+            "sign_in": self._choose_name,
+            "pin": self._enter_pin,
+            "lock": self._lock,
+            "field": self._fill_in,
+            "close_sheet": self._close_sheet,
+            "submit": self._submit,
+            "incomplete": lambda action: self._say_no(action.value),
+            "dismiss_undo": self._dismiss,
+            "keyboard": lambda _: self.screen_shown.keyboard.toggle(),
+        }
+        self._idle = QTimer(self, singleShot=True, interval=idle_ms)
+        self._idle.timeout.connect(self._lock)
+        self._look = QTimer(self, interval=LOOK_MS)
+        self._look.timeout.connect(self._look_for_changes)
+        application = QApplication.instance()
+        if application:
+            application.installEventFilter(self)
+        self.refresh()
+
+    # What comes in.
+
+    def act(self, action: Action) -> None:
+        """Do what somebody wants. What cannot be done is said; what failed unforeseen goes to the log."""
+        try:
+            self._act(action)
+        except (RuleRefusal, BadInput) as problem:
+            self._say_no(str(problem))
+        except Fault as fault:
+            self._warning = str(fault)
+            self._show_frame(self._scene())
+        except Exception:  # noqa: BLE001 - staff go on whatever happens; the log has it all
+            _log.exception("%s could not be done", action.name)
+            self._say_no(translate("desk", "That did not work, and nothing was changed. The log says more."))
+
+    def scanned(self, text: str) -> None:
+        """A badge was scanned: into the sheet that asks for one, else its owner's card is opened."""
+        if self.desk.member is None:
+            return
+        if self._sheet is not None and self._sheet.name in sheets.TAKES_BADGES:
+            self.act(Action("field", "code", self._sheet.name, text))
+        elif self._sheet is None:
+            self.act(Action("scanned", "", value=text))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever touches anything is there."""
+        if event.type() in _TOUCHES and self.desk.member is not None:
+            self._idle.start()
+        return super().eventFilter(watched, event)
+
+    def _act(self, action: Action) -> None:
+        act = self._acts.get(action.name)
+        scene = self._scene()
+        if act:
+            act(action)
+        elif action.name in sheets.NAMES:
+            self._open_sheet(sheets.opened(action))
+        elif scene is None:
+            self.refresh()
+        elif (where := going.went(self._where, action, self.desk, scene)) is not None:
+            self._where = where
+            self.refresh()
+        elif deed := self._deed(action, scene):
+            self._finish(deed)
+
+    def _deed(self, action: Action, scene: Scene) -> Deed | None:
+        return (
+            moving.put_down(action, self.desk, scene, self._where.hand)
+            or printing.made(action, self.desk, scene)
+            or doing.done(action, self.desk, scene)
+        )
+
+    def _finish(self, deed: Deed) -> None:
+        """Something is on disk: say so, with the way back, and show everything as it is then."""
+        self._where = replace(self._where, hand=None)
+        if deed.open:
+            self._where = going.opened(self._where, deed.open)
+        self._warning, self._done = "", deed
+        self._sheet = deed.ask
+        self.refresh()
+
+    def _say_no(self, sentence: str) -> None:
+        """Why something was not done: on the sheet that asked for it, else in the bar below the page."""
+        if self._sheet is not None:
+            self._sheet = replace(self._sheet, problem=sentence)
+            self._show_sheet()
+        else:
+            self._where = replace(self._where, hand=None)
+            self._done = Deed(sentence)
+            self.refresh()
+
+    # Sheets.
+
+    def _open_sheet(self, asked: Asked) -> None:
+        self._sheet = asked
+        self._show_sheet()
+
+    def _close_sheet(self, _: Action | None = None) -> None:
+        self._sheet = None
+        self._closing.leave()
+        self._show_sheet()
+
+    def _fill_in(self, action: Action) -> None:
+        if self._sheet is not None:
+            name = action.label if action.subject == self._sheet.name else action.subject
+            self._sheet = self._sheet.with_value(name, action.value)
+            self._show_sheet()
+
+    def _submit(self, action: Action) -> None:
+        asking = self._asking()
+        if asking is None:
+            return
+        if action.value:
+            asking = replace(asking, asked=asking.asked.with_value("submit", action.value))
+        deed = sheets.submitted(asking)
+        self._closing.leave()
+        self._finish(deed)
+
+    def _asking(self) -> Asking | None:
+        scene = self._scene()
+        return Asking(self._sheet, self.desk, scene, self._closing) if self._sheet and scene else None
+
+    def _show_sheet(self) -> None:
+        asking = self._asking()
+        self.sheet_shown = sheets.sheet_state(asking) if asking else None
+        self.screen_shown.render_sheet(self.sheet_shown)
+
+    # Who is there.
+
+    def _choose_name(self, action: Action) -> None:
+        self._door.choose(action.value or action.label)
+        self._show_door()
+
+    def _enter_pin(self, action: Action) -> None:
+        if self._door.enter(action.subject, action.value):
+            self._idle.start()
+            scene = self._scene()
+            self._news = self._door.news_bar(scene) if scene else None
+            self._done = None
+        self.refresh()
+
+    def _lock(self, _: Action | None = None) -> None:
+        self._door.lock()
+        self._idle.stop()
+        self.refresh()
+
+    def _show_door(self) -> None:
+        locked = self.desk.member is None
+        if locked and self._sheet is None and not self._door.has_staff:
+            self._sheet = Asked("first")
+        first = self._sheet is not None and self._sheet.name == "first"
+        self.screen_shown.render_sign_in(self._door.state(self._scene()) if locked and not first else None)
+        if first:
+            self._show_sheet()
+
+    # What is shown.
+
+    def refresh(self) -> None:
+        """Show everything as it is known at this moment."""
+        try:
+            self._show_all()
+        except Fault as fault:
+            self._warning = str(fault)
+            self._show_frame(None)
+
+    def _show_all(self) -> None:
+        scene = self._scene()
+        self._minute = self.desk.terminal.now().replace(second=0, microsecond=0)
+        self._show_door()
+        if scene is None or self.desk.member is None:
+            self._show_frame(scene)
+            return
+        self._show_page(scene)
+        self._show_frame(scene)
+        self._show_sheet()
+
+    def _show_page(self, scene: Scene) -> None:
+        where, desk = self._where, self.desk
+        match where.section:
+            case "plan" | "grid":
+                floor = going.whole_floor(desk)
+                lately = desk.ask(lambda hall: moved_since(hall, scene.now - RECENT))
+                if where.section == "plan":
+                    self._render(self.plan, page_states.plan_page(where, desk, scene, floor, lately))
+                else:
+                    self._render(self.grid, page_states.grid_page(where, desk, scene, floor, lately))
+            case "history":
+                self._render(self.history, page_states.history_page(where, desk, scene))
+            case "print":
+                self._render(self.card_page, page_states.print_page(desk, scene))
+            case "setup":
+                self._render(self.card_page, page_states.setup_page(desk))
+            case _:
+                self._render(self.found, page_states.find_state(where, desk, scene))
+
+    def _render(self, page: Any, state: object) -> None:
+        """Show a page in this state; one that the event has nothing for stays as it is."""
+        self.page_shown = state
+        if state is not None:
+            page.render(state)
+        if not page.isVisible():
+            self.screen_shown.set_page(page)
+            page.setFocus()  # or the frame around a button of the rail would stay where the page before was
+
+    def _show_frame(self, scene: Scene | None) -> None:
+        member, desk = self.desk.member, self.desk
+        attention = desk.ask(lambda hall: attending.attention(hall, desk.work.clock)) if scene and member else None
+        self.frame_shown = FrameState(
+            sections=page_states.sections(desk) if member else (),
+            section=self._where.section,
+            clock=words.clock(scene.local, self._language) if scene else "",
+            sync=translate("desk", "on its own"),
+            who=f"{words.isolated(member.name)}, {role_name(member.role)}" if member else "",
+            attention=attention_lines(attention, desk, scene) if attention and scene else (),
+            more=attention.more if attention else 0,
+            undo=self._bar(attention) if member else None,
+            warning=self._warning,
+        )
+        self.screen_shown.render_frame(self.frame_shown)
+
+    def _bar(self, attention: Attention | None) -> UndoState | None:
+        """What was done last, with its undo and the slips that it made stale; else what others did meanwhile."""
+        deed = self._done
+        if deed is None:
+            return self._news
+        actions: list[Action] = []
+        if deed.step:
+            actions.append(Action("undo", translate("desk", "Undo"), deed.step))
+            step = deed.step
+            touched = self.desk.ask(lambda hall: people_of_step(hall, step))
+            matters = attention.matters if attention else ()
+            stale = [m.participant.id for m in matters if isinstance(m, ToTell) and m.participant.id in touched]
+            if stale and self.desk.may("print"):
+                label = counted(len(stale), translate("desk", "Print 1 slip"), translate("desk", "Print {n} slips"))
+                actions.append(Action("print", label, ";".join(stale)))
+        return UndoState(deed.text, tuple(actions))
+
+    def _dismiss(self, _: Action | None = None) -> None:
+        self._done = self._news = None
+        self.refresh()
+
+    def _scene(self) -> Scene | None:
+        venue = self.desk.terminal.venue()
+        if venue is None:
+            return None
+        return Scene(venue, None, self.desk.terminal.now(), self._language, "")
+
+    def _look_for_changes(self) -> None:
+        """Follow what other programs write, and the clock; leave a warning once the disk takes writes again."""
+        try:
+            version = self.desk.ask(lambda hall: hall.version)
+            minute = self.desk.terminal.now().replace(second=0, microsecond=0)
+            if self._warning:
+                self.desk.terminal.healthy()
+                self._warning = ""
+                self.refresh()
+            elif version != self._version or minute != self._minute:
+                self._version = version
+                self.refresh()
+            elif self.desk.member is None and self._door.waits:
+                self._show_door()
+        except Fault as fault:
+            _log.warning("the desk cannot look at its file: %s", fault)
+            self._warning = str(fault)
+            self._show_frame(None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._look.stop()
+        self._idle.stop()
+        self._closing.leave()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature
+        self.screen_shown.setGeometry(self.rect())

@@ -1,0 +1,109 @@
+"""The sections of the desk: a rail at the left, in portrait a bar at the bottom."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from ui import theme
+from ui.desk.icons import paint_icon
+from ui.desk.states import Action
+from ui.parts.canvas import canvas_in, design_size, scale_of
+from ui.parts.fitting import Piece, Span, Style, fit
+
+_LABEL = Style(26, theme.SIZE_DESK_LEAST, 2, theme.SEMIBOLD, leading=1.05, across=Qt.AlignmentFlag.AlignHCenter)
+_ICON = 40
+_HEIGHT, _GAP = 112, 8
+
+
+class Section(QAbstractButton):
+    """One section: its sign above its name."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icon = ""
+        self._chosen = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def tell(self, label: str, icon: str, *, chosen: bool) -> None:
+        """Show this section; the `chosen` one is open."""
+        self._icon, self._chosen = icon, chosen
+        self.setText(label)
+        self.setAccessibleName(label)
+        self.setCheckable(chosen)
+        self.setChecked(chosen)
+        self.update()
+
+    def pieces(self) -> list[Piece]:
+        """The name in its place."""
+        size = design_size(self)
+        colour = theme.TEXT if self._chosen or self.isDown() else theme.QUIET
+        top = size.height() / 2 + 8
+        room = QRectF(2, top, size.width() - 4, size.height() - top - 4)
+        return [Piece(room, fit((Span(self.text(), colour),), _LABEL, room.width(), room.height()))]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def nextCheckState(self) -> None:
+        """Which section is open is said by the desk, not by a touch."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale_of(self), scale_of(self))
+        face = QRectF(QPointF(), design_size(self)).adjusted(2, 2, -2, -2)
+        painter.setPen(QPen(QColor(theme.NEWS), 4) if self.hasFocus() else Qt.PenStyle.NoPen)
+        fill = theme.CHOSEN if self._chosen else theme.RAISED
+        painter.setBrush(QColor(fill) if self._chosen or self.isDown() else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(face, theme.RADIUS_CARD, theme.RADIUS_CARD)
+        colour = theme.TEXT if self._chosen or self.isDown() else theme.QUIET
+        top = face.center().y() - _ICON + 2
+        paint_icon(painter, self._icon, colour, QRectF(face.center().x() - _ICON / 2, top, _ICON, _ICON))
+        for piece in self.pieces():
+            piece.draw(painter)
+
+
+class RailView(QWidget):
+    """Renders the sections; one below the other where it is higher than wide."""
+
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._actions: tuple[Action, ...] = ()
+        self._sections: list[Section] = []
+
+    def render(self, sections: tuple[Action, ...], chosen: str) -> None:  # type: ignore[override] # as all views
+        """Show these sections; `chosen` is the value of the open one."""
+        self._actions = sections
+        while len(self._sections) > len(sections):
+            gone = self._sections.pop()
+            gone.hide()
+            gone.deleteLater()
+        while len(self._sections) < len(sections):
+            self._sections.append(self._made(len(self._sections)))
+        for section, action in zip(self._sections, sections, strict=True):
+            section.tell(action.label, action.value, chosen=action.value == chosen)
+        self._arrange()
+
+    def _made(self, index: int) -> Section:
+        section = Section(self)
+        section.clicked.connect(lambda: self.wanted.emit(self._actions[index]))
+        return section
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature
+        self._arrange()
+
+    def _arrange(self) -> None:
+        canvas, count = canvas_in(self), max(len(self._sections), 1)
+        for index, section in enumerate(self._sections):
+            if canvas.portrait:
+                height = min(_HEIGHT, (canvas.height + _GAP) / count - _GAP)
+                canvas.place(section, 8, index * (height + _GAP), canvas.width - 16, height)
+            else:
+                width = min((canvas.width - _GAP) / count - _GAP, 240)
+                left = (canvas.width - count * (width + _GAP) + _GAP) / 2
+                canvas.place(section, left + index * (width + _GAP), 8, width, canvas.height - 16)

@@ -1,0 +1,292 @@
+"""Invented cards, lists and sheets of a desk, for the gallery and for tests."""
+
+from dataclasses import replace
+
+from ui.desk.states import Action, CardState, FindState, HistoryState, Line, Notice, Pill
+from ui.gallery_samples import LONG_NAME, LONG_ORGANISATION
+
+HINT = "badge, name, organisation, table or meeting"
+
+
+def opens(subject: str, label: str = "") -> Action:
+    """What a touch on a row or a chip asks for."""
+    return Action("open", label or subject, subject)
+
+
+def meeting_line(time: str, what: str, room: str = "", table: str = "", **more: object) -> Line:
+    """A meeting of somebody's day."""
+    return Line(what, time, where=room, figure=table, open=opens(f"meeting:M{time}"), **more)  # type: ignore[arg-type]
+
+
+PERSON_ACTIONS = (
+    Action("print", "Print slip", "P001", kind="primary"),
+    Action("book", "Book a meeting", "P001"),
+    Action("forgotten", "Forgotten badge", "P001"),
+    Action("lost", "Lost badge", "P001"),
+    Action("substitute", "Substitute", "P001"),
+    Action("void", "Undo check-in", "P001"),
+    Action("give", "Give a blank badge", "P001"),
+    Action("withdraw", "Withdraw", "P001", kind="danger"),
+    Action("forget", "Forget this person", "P001", kind="danger"),
+)
+THE_DAY = (
+    meeting_line("09:50", "Wisconsin Lightweight Construction Cluster", "02.01.13", "18", note="moved", tone="news"),
+    meeting_line("10:30", "Texas Smart Grids Cluster", "02.01.12", "4"),
+    meeting_line(
+        "11:10",
+        "Ohio Advanced Materials Cluster",
+        "02.01.13",
+        "22",
+        note="with Jan de Vries",
+        tone="quiet",
+    ),
+    Line("Opening address", "14:45", where="both"),
+    meeting_line(
+        "16:20",
+        "Massachusetts Medical Technology Cluster",
+        "02.01.12",
+        "9",
+        note="cancelled",
+        tone="trouble",
+        dim=True,
+    ),
+)
+CONTACT = (
+    Line("Contact", heading=True),
+    Line("astrid.hakansson@banat-logistics.example"),
+    Line("+40 256 555 0134"),
+    Line("History", heading=True),
+    Line("M077 moved from table 9 to 18", "09:31", note="Ann, desk-1 · wheelchair user", tone="quiet"),
+    Line("Checked in at entrance", "09:01", note="entrance", tone="quiet"),
+)
+NOT_TOLD = Notice("Not told yet", "09:50 moved from table 9 to 18", "news", Action("told", "Told", "P001"))
+
+PERSON = CardState(
+    title="Astrid Håkansson",
+    subtitle="Banat Logistics Cluster · Romania · English · P001",
+    pill=Pill("here since 09:01, entrance", "good"),
+    notices=(NOT_TOLD,),
+    lines=(*THE_DAY, *CONTACT),
+    actions=PERSON_ACTIONS,
+)
+CHIPS = (
+    opens("participant:P001", "Astrid Håkansson"),
+    opens("participant:P031", "Olivia Håkansson"),
+    opens("participant:P052", "Jürgen Håkansson"),
+)
+FOUND = FindState("hakan", HINT, CHIPS, "participant:P001", card=PERSON)
+
+
+def found(card: CardState, text: str = "", label: str = "") -> FindState:
+    """A card that was opened by itself."""
+    chips = (opens("x:1", label),) if label else ()
+    return FindState(text, HINT, chips, "x:1" if label else "", card=card)
+
+
+def many_results(count: int = 40) -> tuple[Action, ...]:
+    """What a short text finds."""
+    names = ("Astrid Håkansson", "Water Technology Council", "Table 18", "Jürgen Müller", "Fjord Valves", "M077")
+    return tuple(opens(f"participant:P{n:03}", f"{names[n % 6]} {n}") for n in range(count))
+
+
+def _full_lines(count: int) -> tuple[Line, ...]:
+    names = (
+        "Fjord Valves",
+        "Ohio Polymers Alliance",
+        "Istria Mobility Cluster",
+        "Great Lakes Water Technology Council",
+    )
+    lines = [Line("Monday 25 April", heading=True)]
+    for n in range(count):
+        if n == count // 2:
+            lines.append(Line("Tuesday 26 April", heading=True))
+        clock = f"{9 + n % (count // 2) // 3:02}:{n % 3 * 20:02}"
+        lines.append(meeting_line(clock, names[n % 4], f"02.01.1{2 + n % 2}", str(n % 25 + 1)))
+    return tuple(lines)
+
+
+FULL = replace(PERSON, notices=(), lines=_full_lines(30))
+ABSENT = replace(
+    PERSON,
+    pill=Pill("not here yet", "quiet"),
+    notices=(),
+    lines=THE_DAY,
+    actions=(Action("arrive", "Check in", "P001", kind="primary"), *PERSON_ACTIONS[1:]),
+)
+NO_CONTACT = replace(PERSON, notices=(), lines=(Line("No meetings", dim=True),))
+CANCELLED = CardState(
+    title="Kwame Mensah",
+    subtitle="Ohio Polymers Alliance · United States · English · P044",
+    pill=Pill("registration cancelled", "trouble"),
+    notices=(
+        Notice("Registration cancelled", "by Bob at 08:40: ill. Four meetings were cancelled with it.", "trouble"),
+    ),
+    lines=(meeting_line("10:30", "Fjord Valves", "02.01.12", "4", note="cancelled", tone="trouble", dim=True),),
+    actions=(Action("let_in", "Register again", "P044", kind="primary"), Action("substitute", "Substitute", "P044")),
+)
+LONG = CardState(
+    title=LONG_NAME[:160].strip(),
+    subtitle=f"{LONG_ORGANISATION[:190].strip()} · Bosnia and Herzegovina · English · P0123456789",
+    pill=Pill("registered for Tuesday 26 April, Wednesday 27 April", "waiting"),
+    notices=(
+        Notice(
+            "Not told yet",
+            f"09:50 with {LONG_ORGANISATION[:180].strip()} moved from table 9 to 18; 10:30 cancelled",
+            "news",
+            Action("told", "Told", "P001"),
+        ),
+        Notice("Note", "Uses a wheelchair; please keep the way to the table free and the chair away.", "waiting"),
+    ),
+    lines=(
+        meeting_line("09:50", LONG_ORGANISATION[:190].strip(), "Conference Room Leibniz, East Wing", "Blue Lounge 12"),
+        meeting_line(
+            "10:30", "Fjord Valves", "02.01.12", "4", note="with Jan de Vries and an interpreter", tone="quiet"
+        ),
+        meeting_line(
+            "11:10",
+            LONG_ORGANISATION[:95].strip(),
+            "02.01.12",
+            "22",
+            note="cancelled by Ann: the guest has missed the train from Kassel",
+            tone="trouble",
+        ),
+        *CONTACT,
+    ),
+    actions=PERSON_ACTIONS,
+)
+ARABIC = replace(
+    PERSON,
+    title="شيرين عبد الرحمن",
+    subtitle="مجموعة الشرق الأوسط للخدمات اللوجستية · الأردن · P077",
+    lines=(
+        meeting_line("09:50", "شركة الشرق الأوسط للصناعات الكيميائية", "02.01.13", "18", note="moved", tone="news"),
+        *THE_DAY[1:],
+    ),
+)
+CHINESE = replace(
+    PERSON,
+    title="王小明",
+    subtitle="中国机械工业集团有限公司 · China · P078",
+    lines=(meeting_line("09:50", "上海国际汽车城(集团)有限公司 🚗", "02.01.13", "18"), *THE_DAY[1:]),
+)
+
+BUSY = replace(
+    PERSON,
+    actions=(
+        *PERSON_ACTIONS[:-2],
+        Action("label", "Print a badge", "P001"),
+        Action("days", "Change their days", "P001"),
+        Action("note", "Write a note", "P001"),
+        *PERSON_ACTIONS[-2:],
+    ),
+)
+
+MEETING = CardState(
+    title="Banat Logistics with Wisconsin Lightweight",
+    subtitle="Monday 25 April, 09:50 – 10:10 · room 02.01.13, table 18 · M077",
+    pill=Pill("waiting since 09:50", "waiting"),
+    notices=(Notice("Waiting 14 min", "Wisconsin Lightweight Construction Cluster has not come", "waiting"),),
+    lines=(
+        Line(
+            "Astrid Håkansson",
+            note="Banat Logistics Cluster · here since 09:01",
+            tone="quiet",
+            open=opens("participant:P001"),
+            actions=(Action("swap_part", "Change", "P001"),),
+        ),
+        Line(
+            "Robert Olson",
+            note="Wisconsin Lightweight Construction Cluster · not here yet",
+            tone="waiting",
+            open=opens("participant:P090"),
+            actions=(Action("present", "Here", "P090"), Action("no_show", "No-show", "P090")),
+        ),
+        Line("Jan de Vries", note="interpreter", tone="quiet", open=opens("participant:P093")),
+        Line("History", heading=True),
+        Line("Moved from table 9 to 18", "09:31", note="Ann, desk-1", tone="quiet"),
+        Line("Interpreter added: Jan de Vries", "Mon 25 08:12", note="Bob, desk-2", tone="quiet"),
+    ),
+    actions=(
+        Action("move", "Move", "M077", kind="primary"),
+        Action("swap", "Swap", "M077"),
+        Action("partner", "Other partner", "M077"),
+        Action("add", "Add somebody", "M077"),
+        Action("lock", "Keep here", "M077"),
+        Action("print", "Print slips", "M077"),
+        Action("cancel", "Cancel", "M077", kind="danger"),
+    ),
+)
+TABLE = CardState(
+    title="Table 18",
+    subtitle="Room 02.01.13 · 4 seats · 9 meetings today",
+    pill=Pill("closed until 11:00", "trouble"),
+    notices=(
+        Notice("Closed 09:30 – 11:00", "Water from the ceiling (Ann)", "trouble", Action("reopen", "Reopen", "C1")),
+    ),
+    lines=(
+        meeting_line(
+            "09:50", "Banat Logistics Cluster with Wisconsin Lightweight Construction Cluster", note="no table"
+        ),
+        meeting_line("11:10", "Fjord Valves with Ohio Polymers Alliance"),
+        meeting_line("11:30", "Istria Mobility Cluster with Texas Smart Grids Cluster", note="now", tone="good"),
+    ),
+    actions=(Action("close", "Close this table", "18", kind="primary"), Action("plan", "Show on the plan", "18")),
+)
+QUIET_TABLE = replace(TABLE, pill=Pill("free", "good"), notices=(), lines=(), subtitle="Room 02.01.13 · 4 seats")
+
+EMPTY = FindState(
+    "",
+    HINT,
+    message="Scan a badge, or type a name\nAlso an organisation, a table or a meeting: two letters are enough.",
+    message_actions=(
+        Action("walk_in", "New participant"),
+        Action("section", "Show the plan", value="plan"),
+        Action("print_all", "Print all slips"),
+    ),
+)
+NOTHING = FindState(
+    "hakanssen",
+    HINT,
+    message="Nobody is called “hakanssen”\n"
+    "Try fewer letters, or the organisation. Somebody who is not on the list can be taken in here.",
+    message_actions=(Action("walk_in", "New participant: hakanssen", value="hakanssen", kind="primary"),),
+)
+NOBODYS_BADGE = FindState(
+    "",
+    HINT,
+    message="This badge belongs to nobody yet\nFind the person it is for, then give it to them.",
+    message_actions=(Action("clear", "Not this one"),),
+)
+RESULTS = FindState("wa", HINT, many_results(), message="40 found\nType more letters, or choose one above.")
+
+
+def _step(number: int) -> Line:
+    whats = (
+        "Fjord Valves with Ohio Polymers Alliance moved from table 9 to 18, from 09:50 to 10:10",
+        "Room 02.01.12 closed 11:00 – 12:00, 6 meetings moved",
+        "Kwame Mensah checked in by hand",
+        "Table 4 given to Wallonia Cyber Security with Michigan Additive",
+    )
+    notes = ("Ann, desk-1 · wheelchair user", "Bob, desk-2 · water from the ceiling", "Ann, desk-1", "Bob, desk-2")
+    which = number % 4
+    undo = Action("undo", "Undo", f"S{number}")
+    note = notes[which] + (" · cannot be undone: M077 was moved again at 09:31" if number % 5 == 3 else "")
+    clock = f"{9 - number % 60 // 10:02}:{59 - number % 60:02}"
+    return Line(
+        whats[which],
+        clock,
+        note=note,
+        tone="quiet",
+        open=opens(f"meeting:M{number}"),
+        actions=() if number % 5 == 3 else (undo,),
+    )
+
+
+def history(count: int) -> HistoryState:
+    """That many steps, 60 a day."""
+    lines: list[Line] = []
+    for number in range(count):
+        if number % 60 == 0:
+            lines.append(Line(f"Monday {25 - number // 60} April", heading=True))
+        lines.append(_step(number))
+    return HistoryState("History", tuple(lines), (Action("since", "Since I was last here"),))
