@@ -52,16 +52,29 @@ def slots_of_day(floor: Floor, day: date | None = None) -> list[SlotOfDay]:
         for start, end in floors.slots_of(round_):
             spans[start] = (end, round_.id)
     sessions = {time_text(session.start): session for session in venue.sessions}
-    found = [_slot(floor, start, end, name, sessions) for start, (end, name) in sorted(spans.items())]
+    taken = _tables_by_span(floor)
+    found = [_slot(floor, start, end, name, sessions, taken) for start, (end, name) in sorted(spans.items())]
     return [slot for slot in found if day is None or slot.shown.date() == day]
 
 
-def _slot(floor: Floor, start: str, end: str, round_: str, sessions: dict[str, Session]) -> SlotOfDay:
+def _slot(
+    floor: Floor, start: str, end: str, round_: str, sessions: dict[str, Session], taken: dict[floors.Span, set[str]]
+) -> SlotOfDay:
     begin = floors.moment(start)
     late = delay_at(round_, begin, floor.venue.delays)
     shown = (begin + timedelta(minutes=late)).astimezone(zone_of(floor.venue))
-    taken = len(_seated_in(floor, (start, end)))
-    return SlotOfDay(start, end, shown, late, taken, round_, None if round_ else sessions.get(start))
+    tables = set().union(*(some for span, some in taken.items() if span[0] < end and start < span[1]))
+    return SlotOfDay(start, end, shown, late, len(tables), round_, None if round_ else sessions.get(start))
+
+
+def _tables_by_span(floor: Floor) -> dict[floors.Span, set[str]]:
+    """By the times of meetings, which are few, the tables that have one then."""
+    found: dict[floors.Span, set[str]] = {}
+    for table, standings in floor.by_table.items():
+        for standing in standings:
+            if standing.has_table and standing.start and standing.end:
+                found.setdefault((standing.start, standing.end), set()).add(table)
+    return found
 
 
 def current_slot(slots: Iterable[SlotOfDay], now: datetime) -> SlotOfDay | None:

@@ -46,7 +46,7 @@ def entries(hall: Hall, before: str | None = None, limit: int = 50) -> list[Entr
     return [entry for step in steps.latest(hall, before, limit) if (entry := entry_of(hall, step))]
 
 
-def entries_about(hall: Hall, entities: Iterable[Entity], limit: int = 20) -> list[Entry]:
+def entries_about(hall: Hall, entities: Iterable[Entity], limit: int = 8) -> list[Entry]:
     """The newest steps with a fact about one of these, newest first."""
     named = steps.steps_about(hall, list(entities))[:limit]
     return [entry for step in named if (entry := entry_of(hall, step))]
@@ -90,7 +90,10 @@ def _names(hall: Hall, facts: list[Fact]) -> dict[str, str]:
     meetings = {meeting_of(fact) for fact in facts if fact.kind in (*SEATING, "presence")}
     found: dict[str, str] = {}
     for one in questions.sittings_of(hall, sorted(meetings)) if len(meetings) <= FEW else ():
-        sides = (sitter.organisation for sitter in one.sitters if sitter.role != "other")
+        pair = sorted(
+            (sitter for sitter in one.sitters if sitter.role != "other"), key=lambda sitter: sitter.role != "host"
+        )
+        sides = (sitter.organisation for sitter in pair)
         found[one.meeting] = " – ".join(sides)
     for name in sorted(map(str, people)) if len(people) <= FEW else ():
         someone = questions.participant(hall, name)

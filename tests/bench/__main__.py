@@ -14,6 +14,7 @@ from tests.bench.commands import scan_command, status
 from tests.bench.drags import drag
 from tests.bench.ground import Ground
 from tests.bench.loads import load
+from tests.bench.refreshes import refresh
 from tests.bench.reseats import reseat
 from tests.bench.scans import scan
 from tests.bench.searches import searches
@@ -27,6 +28,7 @@ MEASUREMENTS: Final[dict[str, Callable[[Ground], Iterator[Finding]]]] = {
     "scan": scan,
     "paint": paint,
     "drag": drag,
+    "refresh": refresh,
     "start": start,
     "command": scan_command,
     "memory": memory,

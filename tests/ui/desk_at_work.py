@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QAbstractAnimation, QPoint, Qt, QVariantAnimation
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -59,6 +59,8 @@ class DeskAtWork:
         part = button(within or self.window, label)
         around = part.parentWidget()
         assert around is not None
+        slides = self.window.findChildren(QVariantAnimation)
+        self.qtbot.waitUntil(lambda: all(one.state() == QAbstractAnimation.State.Stopped for one in slides))
         self.qtbot.waitUntil(lambda: around.rect().contains(part.geometry()))
         tap(part)
 

@@ -426,8 +426,8 @@ def test_what_the_rules_refuse_is_said_in_the_bar(ann: DeskAtWork) -> None:
     ann.window.act(doing("move", "m4"))
     assert "locked" in ann.bar
     ann.window.act(doing("open", "meeting:m4"))
-    ann.touch("Unlock")
-    assert ann.bar.startswith("Unlocked")
+    ann.touch("Let it move")
+    assert ann.bar.startswith("May move again")
     assert "Move" in labels(ann)
 
 

@@ -462,10 +462,46 @@ def covered(disc: Disc) -> QRectF:
     return metrics.tightBoundingRect(disc.table.label)
 
 
+def sparse() -> Venue:
+    room = Room("A", "Hall", (0.0, 0.0), (30.0, 14.0), ((15.0, 0.0),))
+    return plans.hall([room], [Table(str(n), str(n), "A", (5.0 + 10 * n, 7.0), 4) for n in range(3)])
+
+
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
-def test_the_demo_hall_names_who_meets_at_each_table(show: Show, size: tuple[int, int]) -> None:
+def test_who_meets_is_written_out_where_all_names_of_the_slot_have_room(show: Show, size: tuple[int, int]) -> None:
+    page = show(plans.plan(sparse()), size)
+    for disc in page.part(PlanSheet).discs:
+        assert disc.names is not None
+        assert all(set_in(line, disc.names.width()) for line in page.spot(disc.table.id).lines)
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
+def test_no_name_is_cut_on_the_plan(show: Show, size: tuple[int, int]) -> None:
     page = show(plans.plan(), size)
-    assert all(disc.names for disc in page.part(PlanSheet).discs)
+    assert not any(disc.names for disc in page.part(PlanSheet).discs)
+    large = {spot.table: ("A very long name of an organisation that takes many lines",) for spot in page.state.spots}
+    state = plans.plan(sparse())
+    spots = tuple(replace(spot, lines=large.get(spot.table, ("Un" * 60,))) for spot in state.spots)
+    page = show(replace(state, spots=spots), size)
+    assert not any(disc.names for disc in page.part(PlanSheet).discs)
+
+
+def test_the_plan_shows_where_this_desk_stands(show: Show) -> None:
+    state = plans.plan(sparse())
+    alone = show(state).view.grab().toImage()
+    assert show(replace(state, here=Place("desk", (15.0, -2.5)))).view.grab().toImage() != alone
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
+def test_what_the_desk_holds_by_itself_hides_no_table(show: Show, size: tuple[int, int]) -> None:
+    page = show(plans.holding(plans.plan(), "M007"), size)
+    card = page.card.geometry().adjusted(18, 18, -18, -18)
+    sheet = page.part(PlanSheet)
+    assert not any(card.intersects(disc.face.toRect().translated(sheet.pos())) for disc in sheet.discs)
+    assert not any(button.isVisible() for button in page.view.findChildren(DeskButton))
+    page.keys(Qt.Key.Key_Escape)
+    page.view.render(plans.plan())
+    assert all(button.isVisible() for button in page.view.findChildren(DeskButton))
 
 
 @pytest.mark.parametrize("name", ["demo", "sixty", "named"])

@@ -36,9 +36,13 @@ class AttentionView(QWidget):
         self._list = QWidget(self._column)
         self._more = FittedText(_MORE, self._list, middle=True)
         self._cards: dict[str, AttentionCard] = {}
+        self._told: tuple[tuple[AttentionLine, ...], int] | None = None
 
     def render(self, lines: tuple[AttentionLine, ...], more: int) -> None:  # type: ignore[override] # as all views
         """Show these lines, and how many are left out; a card that stays keeps the keyboard."""
+        if (lines, more) == self._told:
+            return
+        was_calm, self._told = self.is_calm, (lines, more)
         translate = QCoreApplication.translate
         name, count = translate("desk", "Attention"), len(lines) + more
         self._heading.tell(name, Span(f"  {count}" if count else "", theme.QUIET, theme.REGULAR))
@@ -52,7 +56,8 @@ class AttentionView(QWidget):
         for line in lines:
             self._cards[line.key].tell(line)
         self._arrange()
-        self.update()
+        if self.is_calm != was_calm:
+            self.update()
 
     def _made(self) -> AttentionCard:
         card = AttentionCard(self._list)

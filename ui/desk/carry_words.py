@@ -7,7 +7,7 @@ from ui.desk.carry import Target, landing
 from ui.desk.states import Held
 
 
-def hint_over(held: Held | None, place: str, there: Target | None) -> tuple[str, Badge | None]:
+def hint_over(held: Held | None, place: str, there: Target | None, *, by_finger: bool) -> tuple[str, Badge | None]:
     """The hint and its mark; `there` is what is at the place."""
     if held is None:
         return "", None
@@ -19,5 +19,7 @@ def hint_over(held: Held | None, place: str, there: Target | None) -> tuple[str,
             return QCoreApplication.translate("desk", "swap with {meeting}").format(meeting=others), "swap"
         case "refused":
             return held.why[place], "refused"
-        case "nowhere":
+        case "nowhere" if by_finger:
             return held.hint, None
+        case "nowhere":
+            return QCoreApplication.translate("desk", "Touch where it goes; anywhere else leaves it here"), None

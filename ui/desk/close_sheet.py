@@ -43,27 +43,28 @@ def close_state(asking: Asking) -> SheetState:
     fields = (
         choice("room", translate("desk", "A whole room"), room, _rooms(venue)),
         choice("table", translate("desk", "Or one table"), table, _tables(venue)),
+        choice("start", translate("desk", "From"), start, {slot.start: slot_clock(slot, scene) for slot in slots}),
+        choice("end", translate("desk", "Until"), end, _ends(slots, start, scene)),
         reasons(
             asked.value("why"),
             translate("desk", "power failure"),
             translate("desk", "too noisy"),
             translate("desk", "needed for something else"),
         ),
-        choice("start", translate("desk", "From"), start, {slot.start: slot_clock(slot, scene) for slot in slots}),
-        choice("end", translate("desk", "Until"), end, _ends(slots, start, scene)),
     )
-    title = translate("desk", "Close a table or a room")
+    title, span = translate("desk", "Close a table or a room"), _span(start, end, scene) if slots else ""
     if not ((room or table) and start and end):
-        return SheetState(asked.name, title, fields=fields, actions=buttons("", ready=False))
+        return SheetState(asked.name, title, span, fields, actions=buttons("", ready=False))
     try:
         seen = asking.closing.preview(closure_of(asking))
     except (RuleRefusal, BadInput) as problem:
-        return SheetState(asked.name, title, fields=fields, summary=str(problem), actions=buttons("", ready=False))
+        return SheetState(asked.name, title, span, fields, summary=str(problem), actions=buttons("", ready=False))
     missing = unless(asked.value("why"), translate("desk", "Say why first."))
     return SheetState(
         asked.name,
         title,
-        fields=fields,
+        span,
+        fields,
         summary=summary_of(seen),
         lines=_lines(seen, floor, scene),
         detail=_detail(seen),
@@ -200,6 +201,18 @@ def _ends(slots: list[SlotOfDay], start: str, scene: Scene) -> Mapping[str, str]
 def slot_clock(slot: SlotOfDay, scene: Scene) -> str:
     """When a slot begins as planned."""
     return words.clock(moment(slot.start).astimezone(zone_of(scene.venue)), scene.language)
+
+
+def _span(start: str, end: str, scene: Scene) -> str:
+    """From when until when, in sight wherever the fields are scrolled to."""
+    zone = zone_of(scene.venue)
+    opens, shuts = moment(start).astimezone(zone), moment(end).astimezone(zone)
+    day = words.weekday(opens.date(), scene.language)
+    until = words.clock(shuts, scene.language)
+    if shuts.date() != opens.date():
+        until = f"{words.weekday(shuts.date(), scene.language)}, {until}"
+    text = translate("desk", "{day}, {start} until {end}")
+    return text.format(day=day, start=words.clock(opens, scene.language), end=until)
 
 
 def _first(slots: list[SlotOfDay]) -> str:

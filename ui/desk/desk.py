@@ -318,7 +318,8 @@ class DeskWindow(QWidget):
         venue = self.desk.terminal.venue()
         if venue is None:
             return None
-        return Scene(venue, None, self.desk.terminal.now(), self._language, "")
+        here = next((place for place in venue.places if place.id == self.desk.terminal.place), None)
+        return Scene(venue, here, self.desk.terminal.now(), self._language, "")
 
     def _look_for_changes(self) -> None:
         """Follow what other programs write, and the clock; leave a warning once the disk takes writes again."""

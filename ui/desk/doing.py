@@ -108,7 +108,7 @@ def _lock(action: Action, desk: Desk, scene: Scene) -> Deed:
     made = desk.do(
         "lock_meeting", lambda work, by: parts.lock(work.hall, action.subject, work.clock, by=by, locked=locked)
     )
-    text = translate("desk", "Locked: {meeting}") if locked else translate("desk", "Unlocked: {meeting}")
+    text = translate("desk", "Keeps its table: {meeting}") if locked else translate("desk", "May move again: {meeting}")
     return Deed(text.format(meeting=_meeting(desk, action.subject, scene)), made.step)
 
 

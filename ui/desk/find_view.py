@@ -35,6 +35,7 @@ class FindView(QWidget):
         self.box = TextField(self, aside=True, size=36)
         self.box.edited.connect(self._edited)
         self.box.submitted.connect(self._open_marked)
+        self.setFocusProxy(self.box)
         self._chips = ResultChips(self)
         self._chips.turned.connect(self._arrange)
         self.card = CardView(self)

@@ -39,6 +39,7 @@ class FrameView(QWidget):
         self._page: QWidget | None = None
         self._covered = 0.0
         self._lines: list[QRectF] = []
+        self._state: FrameState | None = None
         self._sign = Mark("sign", theme.TEXT, self)
         self._rail = RailView(self)
         self._clock = FittedText(_CLOCK, self, middle=True)
@@ -68,7 +69,10 @@ class FrameView(QWidget):
         self._undo.raise_()
 
     def render(self, state: FrameState) -> None:  # type: ignore[override] # as all views of this program
-        """Show this around the page."""
+        """Show this around the page; what is as it was is not painted again."""
+        if state == self._state:
+            return
+        self._state = state
         translate = QCoreApplication.translate
         self._sign.setAccessibleName(translate("desk", "Treffpunkt"))
         self._rail.render(state.sections, state.section)
@@ -99,8 +103,10 @@ class FrameView(QWidget):
 
     def _arrange(self) -> None:
         canvas = canvas_of(self.size())
+        before = self._lines
         self._arrange_portrait(canvas) if canvas.portrait else self._arrange_landscape(canvas)
-        self.update()
+        if self._lines != before:
+            self.update()
 
     def _arrange_landscape(self, canvas: Canvas) -> None:
         rail, right = theme.RAIL_WIDTH, canvas.width - theme.ATTENTION_WIDTH
@@ -112,7 +118,7 @@ class FrameView(QWidget):
         canvas.place(self._sync, 6, bottom, rail - 12, max(sync, 1))
         canvas.place(self._clock, 6, bottom - 44, rail - 12, 40)
         canvas.place(self._keys, (rail - 72) / 2, bottom - 44 - 76, 72, 68)
-        canvas.place(self._rail, 0, 122, rail, bottom - 44 - 84 - 122)
+        canvas.place(self._rail, 0, 122, rail, min(bottom - 44 - 84, canvas.height - self._covered) - 122)
         top = self._arrange_warning(canvas, rail, 0, canvas.width - rail)
         canvas.place(self._attention, right, top + 16, theme.ATTENTION_WIDTH, canvas.height - top - 16 - _FOOT)
         self._arrange_who(canvas, QRectF(right + 24, canvas.height - _FOOT, theme.ATTENTION_WIDTH - 48, _FOOT))

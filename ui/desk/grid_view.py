@@ -14,7 +14,7 @@ from ui.desk.grid_board import GridBoard
 from ui.desk.grid_days import GridDays
 from ui.desk.grid_edge import GridEdge
 from ui.desk.grid_pan import GridPan
-from ui.desk.meeting_card import MeetingCard
+from ui.desk.meeting_card import DOCKED_SHARE, MeetingCard
 from ui.desk.page_head import PageHead
 from ui.desk.place_buttons import DIRECTIONS, nearest
 from ui.desk.states import GridState
@@ -153,9 +153,7 @@ class GridView(QWidget):
         """The grid moved under the finger or the frame."""
         if self._carry.by_finger:
             self._carry.go_over(self._place_at(self._finger))
-        elif self._carry.grip:
-            self._card.beside(self._rect_of(self._carry.over))
-        else:
+        elif not self._carry.grip:
             self._card.vanish()
 
     # The keyboard.
@@ -207,17 +205,20 @@ class GridView(QWidget):
         """The card and the lights follow what is carried."""
         carry, grip = self._carry, self._carry.grip
         self._board.light_up()
+        self._head.step_aside(aside=grip is not None and not carry.by_finger)
         if grip is None:
             self._over_days(None)
             self._card.glide_back(self._source)
             return
         self._source = self._rect_of(self._board.place_of(grip.meeting))
-        self._card.tell(
-            carry.held.lines if carry.held else grip.lines,
-            *hint_over(carry.held, carry.over, self._board.target(carry.over)),
-        )
+        lines = carry.held.lines if carry.held else grip.lines
+        there = self._board.target(carry.over)
+        hint, badge = hint_over(carry.held, carry.over, there, by_finger=carry.by_finger)
         if carry.by_finger:
+            self._card.tell(lines, hint, badge)
             self._card.follow(self._finger)
             self._board.frame.setFocus(Qt.FocusReason.MouseFocusReason)
         else:
-            self._card.beside(self._rect_of(carry.over) if carry.over else self._source)
+            width = canvas_in(self).width
+            self._card.tell(lines, hint, badge, most=DOCKED_SHARE * width)
+            self._card.dock(width - _MARGIN)

@@ -13,8 +13,11 @@ from ui.desk.texts import local_clock, meetings, role_name, short_day, table_in_
 from ui.kiosk.states import Scene
 
 
-def entry_line(entry: Entry, scene: Scene, *, undo: bool = False) -> Line:
-    """When, what, who and why; with a button to undo it if that is asked for, or the reason why not."""
+def entry_line(entry: Entry, scene: Scene, *, undo: bool = False, opens: bool = True) -> Line:
+    """When, what, who and why; with a button to undo it if that is asked for, or the reason why not.
+
+    `opens` is false on the card of what it is about, where a touch would lead nowhere.
+    """
     where = translate("desk", "{name} at {terminal}").format(name=entry.by, terminal=entry.terminal)
     sentence = what_was_done(entry, scene)
     note = f"{where} · {entry.why}" if entry.why else where
@@ -23,7 +26,8 @@ def entry_line(entry: Entry, scene: Scene, *, undo: bool = False) -> Line:
         actions = (Action("undo", translate("desk", "Undo"), entry.step),)
     elif undo and entry.refusal:
         note = f"{note} · {_why_not_undone(entry)}"
-    return Line(sentence, local_clock(entry.at, scene), note, "quiet", actions=actions, open=_subject(entry))
+    subject = _subject(entry) if opens else None
+    return Line(sentence, local_clock(entry.at, scene), note, "quiet", actions=actions, open=subject)
 
 
 def what_was_done(entry: Entry, scene: Scene) -> str:

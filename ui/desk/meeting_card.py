@@ -19,6 +19,10 @@ _BADGE = 12.0
 _ABOVE = 30.0
 """Design pixels between the card and the finger that it must not hide."""
 _GLIDE_MS = 180
+DOCKED_SHARE = 0.44
+"""Of the width of its page, that a card at the top may have beside the title."""
+_DOCKED = 10.0
+"""Design pixels above a card that rests at the top."""
 
 
 class MeetingCard(QWidget):
@@ -43,9 +47,9 @@ class MeetingCard(QWidget):
         """All that is written on it."""
         return self.accessibleName()
 
-    def tell(self, lines: tuple[str, ...], hint: str, badge: Badge | None = None) -> None:
-        """Write on it; the same again costs nothing."""
-        told = (lines, hint, badge, scale_of(self))
+    def tell(self, lines: tuple[str, ...], hint: str, badge: Badge | None = None, most: float = _MOST) -> None:
+        """Write on it, in rows of `most` design pixels; the same again costs nothing."""
+        told = (lines, hint, badge, scale_of(self), most)
         if told == self._told:
             return
         self._told = told
@@ -53,7 +57,7 @@ class MeetingCard(QWidget):
         inset = 2 * _BADGE + 10 if badge else 0
         wanted = [natural_width((Span(line),), _LINE) for line in lines]
         wanted.append(natural_width((Span(hint),), _HINT) + inset if hint else 0)
-        width = min(max(_LEAST, *wanted), _MOST)
+        width = min(max(_LEAST, *wanted), most)
         texts = [(fit((Span(line),), _LINE, width), 0.0) for line in lines if line]
         if hint:
             texts.append((fit((Span(hint),), _HINT, width - inset), inset))
@@ -75,6 +79,11 @@ class MeetingCard(QWidget):
         if top < 0:
             top = place.bottom() + 10
         self._stand(QPointF(place.center().x() - size.width() / 2, top), size, page)
+
+    def dock(self, right: float) -> None:
+        """Stand at the top of the page, ending at `right`: there it covers no place that it may be put down at."""
+        size, page = self._face_size(), design_size(self._page)
+        self._stand(QPointF(right - size.width(), _DOCKED), size, page)
 
     def glide_back(self, place: QRectF) -> None:
         """Return to where it came from and vanish there; at once where that is out of sight."""

@@ -37,10 +37,10 @@ def meeting_state(card: MeetingCard, desk: Desk, scene: Scene) -> CardState:
 def _notices(card: MeetingCard, desk: Desk) -> tuple[Notice, ...]:
     found = []
     if card.locked:
-        unlock = Action("unlock", translate("desk", "Unlock"), card.meeting.meeting)
-        text = translate("desk", "It keeps its table and time as long as the table is open.")
+        unlock = Action("unlock", translate("desk", "Let it move"), card.meeting.meeting)
+        text = translate("desk", "It cannot be moved as long as this table is open.")
         action = unlock if desk.may("lock_meeting") else None
-        found.append(Notice(translate("desk", "Locked"), text, "waiting", action))
+        found.append(Notice(translate("desk", "Keeps its table"), text, "waiting", action))
     if card.meeting.state == "no_table":
         give = Action("give_table", translate("desk", "Give a free table"), card.meeting.meeting)
         text = translate("desk", "Nobody knows where to go.")
@@ -89,7 +89,7 @@ def _history(card: MeetingCard, scene: Scene) -> list[Line]:
     if not card.history:
         return []
     heading = Line(translate("desk", "History"), heading=True)
-    return [heading, *(entry_line(entry, scene) for entry in card.history)]
+    return [heading, *(entry_line(entry, scene, opens=False) for entry in card.history)]
 
 
 def _actions(card: MeetingCard, desk: Desk) -> list[Action]:
@@ -102,7 +102,7 @@ def _actions(card: MeetingCard, desk: Desk) -> list[Action]:
         (going, "partner", Action("partner", translate("desk", "Other partner"), name)),
         (going, "add", Action("add", translate("desk", "Add somebody"), name)),
         (going, "print", Action("print_meeting", translate("desk", "Print slips"), name)),
-        (going and not card.locked, "lock_meeting", Action("lock_meeting", translate("desk", "Lock"), name)),
+        (going and not card.locked, "lock_meeting", Action("lock_meeting", translate("desk", "Keep its table"), name)),
         (going, "cancel", Action("cancel", translate("desk", "Cancel meeting"), name, kind="danger")),
         (card.cancelled, "reinstate", Action("reinstate", translate("desk", "Reinstate"), name, kind="primary")),
     ]

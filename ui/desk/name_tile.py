@@ -8,9 +8,9 @@ from ui import theme
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.fitting import Piece, Span, Style, fit
 
-HEIGHT, HEIGHT_PORTRAIT = 124, 104
+HEIGHT, HEIGHT_PORTRAIT = 132, 104
 """Design pixels."""
-_NAME = Style(32, theme.SIZE_DESK_SMALL, 2, theme.SEMIBOLD, leading=1.1)
+_NAME = Style(32, theme.SIZE_DESK_SMALL, 3, theme.SEMIBOLD, leading=1.1)
 _ROLE = Style(theme.SIZE_DESK_SMALL, theme.SIZE_DESK_LEAST, 1, colour=theme.QUIET)
 _PAD = 28
 

@@ -26,6 +26,7 @@ class PageHead:
         self._summary = FittedText(_SUMMARY, page, middle=True)
         self._actions: tuple[Action, ...] = ()
         self.buttons: list[DeskButton] = []
+        self._aside = False
 
     def render(self, title: str, summary: str, actions: tuple[Action, ...]) -> None:
         """Show these words and buttons."""
@@ -37,6 +38,13 @@ class PageHead:
                 button.hide()
                 button.deleteLater()
             self.buttons = [self._button(action) for action in actions]
+
+    def step_aside(self, *, aside: bool) -> None:
+        """Leave the place of the buttons to a card, or take it again."""
+        if aside != self._aside:
+            self._aside = aside
+            for button in self.buttons:
+                button.setVisible(not aside)
 
     def _button(self, action: Action) -> DeskButton:
         button = DeskButton(self._page, action.kind)
@@ -60,6 +68,7 @@ class PageHead:
             left, top, bottom = margin, bottom + 8, bottom + 8 + (_BUTTON if widths else 0)
         for button, width in zip(self.buttons, widths, strict=True):
             canvas.place(button, left, top, width, _BUTTON)
+            button.setVisible(not self._aside)
             left += width + _GAP
         return bottom
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Literal
 
 from app import cards, day_plan, history, programme, staff
 from app.desk import Desk
@@ -60,7 +61,8 @@ def find_state(where: Where, desk: Desk, scene: Scene) -> FindState:
     message, actions = where.message, where.message_actions
     if not message:
         message = _message(where.text.strip(), bool(results))
-        walk_in = Action("walk_in", translate("desk", "Walk-in"), where.text.strip(), kind="primary")
+        kind: Literal["plain", "primary"] = "plain" if results else "primary"
+        walk_in = Action("walk_in", translate("desk", "Walk-in"), where.text.strip(), kind=kind)
         actions = (walk_in,) if desk.may("walk_in") else ()
     card = None
     if where.subject:

@@ -11,7 +11,7 @@ from app.venue import venue_of
 from ui import words
 from ui.desk.asking import Asking, Deed, buttons, choice, reasons, unless
 from ui.desk.states import Action, Field, SheetState
-from ui.desk.texts import meetings, table_in_text, translate, who
+from ui.desk.texts import meetings, short_day, table_in_text, translate, who
 from ui.kiosk.states import Scene
 
 
@@ -72,7 +72,7 @@ def badge_state(asking: Asking) -> SheetState:
         "give": translate("desk", "Earlier ones stay valid."),
     }
     scan = translate("desk", "Hold a blank badge under the scanner, or type its sixteen letters.")
-    fields = (Field("code", translate("desk", "Code of the blank badge"), "text", code),)
+    fields = (Field("code", translate("desk", "Code of the blank badge"), "text", code, scanned=True),)
     make: tuple[Action, ...] = ()
     if asking.desk.has_key and asking.asked.name == "lost":
         make = (Action("submit", translate("desk", "Make a new ticket"), value="reissue"),)
@@ -204,7 +204,7 @@ def book_state(asking: Asking) -> SheetState:
 
 def _opening(one: booking.Opening, scene: Scene) -> str:
     shown = floor.shown(scene.venue, one.round, one.span[0]).astimezone(zone_of(scene.venue))
-    day = "" if shown.date() == scene.local.date() else f"{words.weekday(shown.date(), scene.language)} "
+    day = "" if shown.date() == scene.local.date() else f"{short_day(shown, scene.language)}, "
     return f"{day}{words.clock(shown, scene.language)} · {words.table(one.table.label)}"
 
 
@@ -231,15 +231,15 @@ def walk_in_state(asking: Asking) -> SheetState:
     kinds["speaker"] = translate("desk", "Speaker")
     seen = asking.desk.ask(booking.sides_known)
     fields = [
-        Field("first_name", translate("desk", "First name"), "text", asked.value("first_name")),
-        Field("last_name", translate("desk", "Last name"), "text", asked.value("last_name")),
-        Field("organisation", translate("desk", "Organisation"), "text", asked.value("organisation")),
+        Field("first_name", translate("desk", "First name"), "text", asked.value("first_name"), capital=True),
+        Field("last_name", translate("desk", "Last name"), "text", asked.value("last_name"), capital=True),
+        Field("organisation", translate("desk", "Organisation"), "text", asked.value("organisation"), capital=True),
         choice("kind", translate("desk", "Kind"), asked.value("kind"), kinds),
     ]
     if seen:
         fields.append(choice("side", translate("desk", "Side"), asked.value("side"), {side: side for side in seen}))
     scan = translate("desk", "scan it now, or give one later")
-    fields.append(Field("code", translate("desk", "Blank badge"), "text", asked.value("code"), hint=scan))
+    fields.append(Field("code", translate("desk", "Blank badge"), "text", asked.value("code"), hint=scan, scanned=True))
     has_name = asked.value("first_name").strip() or asked.value("last_name").strip()
     ready = bool(has_name and asked.value("organisation").strip())
     return SheetState(

@@ -1,12 +1,13 @@
 """Where tables stand on the desk's plan, how large they are, and where there is room for who meets there."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF
 
-from db.records import Table, Venue
+from db.records import Place, Table, Venue
 from ui import fonts, theme
 from ui.parts.hall_plan_labels import ink, largest
 from ui.parts.hall_plan_names import names_inside
@@ -15,12 +16,14 @@ from ui.parts.hall_plan_sheet import Sheet, sheet_of
 
 TARGET = 56.0
 """Design pixels: what a finger needs."""
-NAME_SIZE = 17
-NAME_HEIGHT = 19.0
-_NAMES = 2 * NAME_HEIGHT
+NAME_SIZE = 20
+NAME_HEIGHT = 23.0
+_LINES = 2
+"""That one organisation's name may take."""
+_NAMES = 2 * _LINES * NAME_HEIGHT
 _LARGEST, _LEAST_NAMED = 38.0, 20.0
-_NARROWEST = 86.0
-_WIDEST = 190.0
+_NARROWEST = 110.0
+_WIDEST = 300.0
 _WRAPPED_SIZES = range(18, 11, -1)
 WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 """How a label is set in several lines."""
@@ -68,15 +71,18 @@ class Hall:
         return min(near)[1] if near else ""
 
 
-def hall_of(venue: Venue, size: QSizeF) -> Hall:
-    """The venue's rooms and tables as large as they fit; kiosks, which may be far away, are left out."""
+def hall_of(venue: Venue, here: Place | None, size: QSizeF, *, named: bool) -> Hall:
+    """The venue's rooms and tables as large as they fit, and where this desk stands.
+
+    Other places, which may be far away, are left out. `named` leaves room for who meets at the tables, if there is any.
+    """
     venue = replace(venue, places=())
-    sheet = sheet_of(venue, None, (), size)
-    sheet = replace(sheet, disc=_radius(sheet, venue))
+    sheet = sheet_of(venue, here, (), size)
+    sheet = replace(sheet, disc=_radius(sheet, venue, named=named))
     if not names_inside(sheet, venue.rooms, venue.tables):
-        outside = sheet_of(venue, None, (), size, names_outside=True)
-        sheet = replace(outside, disc=_radius(outside, venue))
-    beneath, beside = _rooms_for_names(sheet, venue, sheet.disc)
+        outside = sheet_of(venue, here, (), size, names_outside=True)
+        sheet = replace(outside, disc=_radius(outside, venue, named=named))
+    beneath, beside = _rooms_for_names(sheet, venue, sheet.disc) if named else ([], [])
     middles = [sheet.point(table.at) for table in venue.tables]
     most = [_half_pitch(middle, middles, sheet.disc) for middle in middles]
     labels = _labels([table.label for table in venue.tables], sheet.disc)
@@ -89,6 +95,30 @@ def hall_of(venue: Venue, size: QSizeF) -> Hall:
         for table, at, half, rect in found
     ]
     return Hall(sheet, tuple(discs))
+
+
+def names_fit(discs: Sequence[Disc], lines: Mapping[str, Sequence[str]]) -> bool:
+    """Whether who meets at each table, by its id, can be written out there: half a name says less than none."""
+    return all(
+        disc.names is not None and all(set_in(line, disc.names.width()) for line in lines.get(disc.table.id, ())[:2])
+        for disc in discs
+    )
+
+
+@lru_cache(maxsize=4096)
+def set_in(name: str, width: float) -> tuple[str, ...]:
+    """A name in the lines that it takes at this width; empty where it takes too many."""
+    fonts.ready_for(name)
+    metrics = QFontMetricsF(fonts.font(NAME_SIZE, theme.MEDIUM))
+    lines: list[str] = []
+    for word in name.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    fits = len(lines) <= _LINES and all(metrics.horizontalAdvance(line) <= width for line in lines)
+    return tuple(lines) if fits else ()
 
 
 def _labels(labels: Sequence[str], radius: float) -> dict[str, tuple[float, int, bool] | None]:
@@ -126,10 +156,10 @@ def _capsule(label: str, radius: float, most: float) -> tuple[float, int, bool]:
     return max(half, radius), size, False
 
 
-def _radius(sheet: Sheet, venue: Venue) -> float:
+def _radius(sheet: Sheet, venue: Venue, *, named: bool) -> float:
     """The largest disc that leaves room for names; without such a one, as large as tables may be."""
     radius = min(sheet.disc, _LARGEST)
-    while radius >= _LEAST_NAMED:
+    while named and radius >= _LEAST_NAMED:
         if any(_rooms_for_names(sheet, venue, radius)):
             return radius
         radius -= 1

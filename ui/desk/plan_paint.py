@@ -2,14 +2,14 @@
 
 from typing import Literal, assert_never
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsScene
 
-from db.records import Venue
+from db.records import Place, Venue
 from ui import fonts, theme
 from ui.desk.badges import Badge, paint_badge
-from ui.desk.plan_layout import NAME_HEIGHT, NAME_SIZE, WRAPPED, Disc, Hall
+from ui.desk.plan_layout import NAME_HEIGHT, NAME_SIZE, WRAPPED, Disc, Hall, set_in
 from ui.desk.states import Spot
 from ui.parts import hall_plan_names as names
 from ui.parts import hall_plan_paint as paint
@@ -28,16 +28,20 @@ _HATCH = 9.0
 _DIM = 0.34
 
 
-def hall_picture(hall: Hall, venue: Venue, size: QSizeF, scale: float, ratio: float) -> QPixmap:
-    """Rooms, doors, the corridor and their names, without tables."""
+def hall_picture(hall: Hall, venue: Venue, here: Place | None, size: QSizeF, scale: float, ratio: float) -> QPixmap:
+    """Rooms, doors, the corridor and their names, and where this desk stands, without tables."""
     picture = QPixmap((size * scale * ratio).toSize())
     picture.setDevicePixelRatio(ratio)
     picture.fill(QColor(theme.INK))
     scene = QGraphicsScene()
     paint.draw_rooms(scene, hall.sheet, venue.rooms, ())
     taken = [disc.face for disc in hall.discs] + [disc.names for disc in hall.discs if disc.names]
+    if here:
+        desk = paint.draw_kiosk(scene, hall.sheet.point(here.at))
+        text = QCoreApplication.translate("desk", "This desk")
+        taken += [desk, names.name_kiosk(scene, hall.sheet, venue.rooms, desk, taken, text)]
     taken += names.name_rooms(scene, hall.sheet, venue.rooms, (), taken)
-    names.name_corridor(scene, hall.sheet, venue.rooms, taken, None)
+    names.name_corridor(scene, hall.sheet, venue.rooms, taken, hall.sheet.point(here.at).y() if here else None)
     painter = QPainter(picture)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     scene.render(painter, QRectF(QPointF(), size * scale), QRectF(QPointF(), size))
@@ -145,15 +149,14 @@ def _paint_label(painter: QPainter, disc: Disc, colour: str) -> None:
 
 def _paint_names(painter: QPainter, disc: Disc, room: QRectF, spot: Spot) -> None:
     font = fonts.font(NAME_SIZE, theme.MEDIUM)
-    metrics = QFontMetricsF(font)
     painter.setFont(font)
-    painter.setPen(QColor(theme.TEXT if spot.kind == "waiting" else theme.QUIET))
     across = Qt.AlignmentFlag.AlignLeft if disc.beside else Qt.AlignmentFlag.AlignHCenter
-    for number, line in enumerate(spot.lines[:2]):
-        fonts.ready_for(line)
-        shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width())
-        place = QRectF(room.left(), room.top() + number * NAME_HEIGHT, room.width(), NAME_HEIGHT)
-        painter.drawText(place, int(across) | int(Qt.AlignmentFlag.AlignVCenter), shown)
+    lines = [(line, part) for part, name in enumerate(spot.lines[:2]) for line in set_in(name, room.width())]
+    top = room.center().y() - len(lines) * NAME_HEIGHT / 2 if disc.beside else room.top()
+    for number, (line, part) in enumerate(lines):
+        painter.setPen(QColor(theme.QUIET if part else theme.TEXT))  # tells the two apart
+        place = QRectF(room.left(), top + number * NAME_HEIGHT, room.width(), NAME_HEIGHT)
+        painter.drawText(place, int(across) | int(Qt.AlignmentFlag.AlignVCenter), line)
 
 
 def hatched(rect: QRectF) -> QPainterPath:

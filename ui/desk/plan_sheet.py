@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.desk.carry import Carry, Target, landing
 from ui.desk.place_buttons import PlaceButtons
-from ui.desk.plan_layout import Disc, Hall, hall_of
+from ui.desk.plan_layout import Disc, Hall, hall_of, names_fit
 from ui.desk.plan_paint import Light, hall_picture, paint_spot
 from ui.desk.spoken import meeting_words
 from ui.desk.states import PlanState, Spot
@@ -23,6 +23,8 @@ class PlanSheet(QWidget):
         self._carry = carry
         self._state: PlanState | None = None
         self._hall: Hall | None = None
+        self._halls: dict[bool, Hall] = {}
+        """With and without room for who meets at the tables."""
         self._spots: dict[str, Spot] = {}
         self._picture = QPixmap()
         self._lights: dict[str, tuple[Light, bool]] = {}
@@ -30,27 +32,43 @@ class PlanSheet(QWidget):
 
     def render(self, state: PlanState) -> None:  # type: ignore[override] # as all views of this program
         """Show these tables."""
-        if self._state is None or state.venue != self._state.venue:
-            self._hall = None
+        if self._state is None or (state.venue, state.here) != (self._state.venue, self._state.here):
+            self._halls, self._hall = {}, None
+        shown, before = self._hall, self._spots
         self._state = state
         self._spots = {spot.table: spot for spot in state.spots}
         self.buttons.tell({table.id: self._spoken(table.id) for table in state.venue.tables})
         self._lay_out()
         self.light_up()
-        self.update()
+        kept = self._hall is shown
+        if not kept:
+            self.update()
+        for disc in self.discs if kept else ():
+            if self._spots.get(disc.table.id) != before.get(disc.table.id):
+                self.update(self._painted(disc))
 
     def _lay_out(self) -> None:
         state, size = self._state, design_size(self)
         if state is None or size.isEmpty():
             return
-        if self._hall is None:
-            self._hall = hall_of(state.venue, size)
-            self._picture = hall_picture(self._hall, state.venue, size, scale_of(self), self.devicePixelRatioF())
-        for disc in self._hall.discs:
+        hall = self._hall_for({spot.table: spot.lines for spot in state.spots}, state, size)
+        if hall is not self._hall:
+            self._hall, scale = hall, scale_of(self)
+            self._picture = hall_picture(hall, state.venue, state.here, size, scale, self.devicePixelRatioF())
+        for disc in hall.discs:
             self.buttons.put(disc.table.id, disc.face)
 
+    def _hall_for(self, lines: dict[str, tuple[str, ...]], state: PlanState, size: QSizeF) -> Hall:
+        """With room for names where all of this slot can be written out, else with larger tables."""
+        for named in (True, False):
+            if named not in self._halls:
+                self._halls[named] = hall_of(state.venue, state.here, size, named=named)
+            if not named or names_fit(self._halls[named].discs, lines):
+                break
+        return self._halls[named]
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature
-        self._hall = None
+        self._halls, self._hall = {}, None
         self._lay_out()
 
     @property
@@ -123,6 +141,6 @@ class PlanSheet(QWidget):
         painter.scale(scale_of(self), scale_of(self))
         for disc in self.discs:
             spot = self._spots.get(disc.table.id)
-            if spot and event.rect().intersects(self._painted(disc)):
+            if spot and event.region().intersects(self._painted(disc)):
                 light, over = self._lights.get(disc.table.id, ("", False))
                 paint_spot(painter, disc, spot, light, over=over)

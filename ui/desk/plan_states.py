@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from app import day_plan
 from app.day_plan import SlotOfDay, Target
@@ -67,6 +68,7 @@ def plan_state(
         actions=moving.actions,
         held=held,
         movable=moving.movable,
+        here=scene.here,
         waiting=tuple(
             Spot("", "", "waiting", one.meeting, sides_of(one)) for one in day_plan.without_table(floor, chosen)
         ),
@@ -96,8 +98,9 @@ def slot_bar(slot: SlotOfDay, tables: int, scene: Scene) -> Slot:
     return Slot(slot.start, words.clock(slot.shown, scene.language), share, note, slot.shown.date().isoformat(), alone)
 
 
+@lru_cache(maxsize=8192)
 def sides_of(standing: Standing) -> tuple[str, ...]:
-    """The organisations that meet, host first."""
+    """The organisations that meet, host first. Remembered, since nearly all meetings are as they were a moment ago."""
     order = {"host": 0, "guest": 1}
     people = sorted((s for s in standing.people if s.role in order), key=lambda sitter: order[sitter.role])
     return tuple(words.isolated(sitter.organisation) for sitter in people)
@@ -167,9 +170,11 @@ def grid_state(
 
 def _cells(floor: Floor, slots: list[SlotOfDay], now: datetime, moved: frozenset[str]) -> list[Cell]:
     cells = []
+    by_start = {slot.start: slot for slot in slots}
     for table, standings in floor.by_table.items():
         for standing in standings:
-            slot = next((s for s in slots if overlap(standing, (s.start, s.end))), None)
+            slot = by_start.get(standing.start or "")
+            slot = slot or next((s for s in slots if overlap(standing, (s.start, s.end))), None)
             if slot is None:
                 continue
             ends = slot.shown + _length(standing)

@@ -10,7 +10,7 @@ from ui.desk import slot_strip, waiting_tray
 from ui.desk.carry import Carry, Target
 from ui.desk.carry_words import hint_over
 from ui.desk.dwell import Dwell
-from ui.desk.meeting_card import MeetingCard
+from ui.desk.meeting_card import DOCKED_SHARE, MeetingCard
 from ui.desk.page_head import PageHead
 from ui.desk.place_buttons import DIRECTIONS, nearest
 from ui.desk.plan_sheet import PlanSheet
@@ -218,6 +218,7 @@ class PlanView(QWidget):
         grip = carry.grip
         if state is None:
             return
+        self._head.step_aside(aside=grip is not None and not carry.by_finger)
         self._tray.render(state.waiting, grip.meeting if grip else "")
         self._sheet.light_up()
         if grip is None:
@@ -230,11 +231,14 @@ class PlanView(QWidget):
         self._source = self._source_place()
         lines = carry.held.lines if carry.held else grip.lines
         over = self._sheet.target(carry.over)
-        self._card.tell(lines, *hint_over(carry.held, carry.over, over))
+        hint, badge = hint_over(carry.held, carry.over, over, by_finger=carry.by_finger)
         if carry.by_finger:
+            self._card.tell(lines, hint, badge)
             self._card.follow(self._finger)
             self._sheet.buttons.go(
                 self._sheet.table_of(grip.meeting) or self._sheet.buttons.stop, Qt.FocusReason.MouseFocusReason
             )
         else:
-            self._card.beside(self._place_of(carry.over) if carry.over else self._source)
+            width = canvas_in(self).width
+            self._card.tell(lines, hint, badge, most=DOCKED_SHARE * width)
+            self._card.dock(width - _MARGIN)

@@ -73,12 +73,15 @@ class RailView(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._told: tuple[tuple[Action, ...], str] | None = None
         self._actions: tuple[Action, ...] = ()
         self._sections: list[Section] = []
 
     def render(self, sections: tuple[Action, ...], chosen: str) -> None:  # type: ignore[override] # as all views
         """Show these sections; `chosen` is the value of the open one."""
-        self._actions = sections
+        if (sections, chosen) == self._told:
+            return
+        self._actions, self._told = sections, (sections, chosen)
         while len(self._sections) > len(sections):
             gone = self._sections.pop()
             gone.hide()

@@ -46,10 +46,13 @@ class DeskScreen(QWidget):
     def render_sheet(self, state: SheetState | None) -> None:
         """Show this sheet, or none; the focus then goes back to where it was before."""
         if state is not None:
-            if self.sheet.isHidden():
+            opened = self.sheet.isHidden()
+            if opened:
                 self._before_sheet = self.focusWidget()
             self.sheet.render(state)
             self._stack()
+            if opened and self.sheet.asks_to_type and self.sign_in.isHidden():
+                self.keyboard.call_for_fingers()
         elif not self.sheet.isHidden():
             self.keyboard.put_away()
             self.sheet.hide()

@@ -1,6 +1,6 @@
 """One field of a sheet: a line to type into, chips, or both."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +31,8 @@ class SheetField(QWidget):
             self.text_field.submitted.connect(self.submitted)
         if field.kind == "pin" and self.text_field:
             self.text_field.keep_secret()
+        if field.capital and self.text_field:
+            self.text_field.line.setInputMethodHints(Qt.InputMethodHint.ImhPreferUppercase)
         self._choices = Choices(self, "chip" if self.text_field else "choice")
         self._choices.touched.connect(self._choose)
 

@@ -25,6 +25,8 @@ _AROUND, _ABOVE, _BELOW = 48, 32, 40
 _AROUND_TIGHT, _ABOVE_TIGHT, _BELOW_TIGHT = 16, 20, 24
 """Of a card above the keyboard."""
 _WIDTH, _WIDTH_BESIDE = 1080, 1760
+_SMALL_BUTTONS = 3 * theme.TARGET
+"""Design pixels for them beside the title."""
 _ASK_SHARE, _BETWEEN = 0.5, 56
 """Of a sheet whose answer stands beside what it asks."""
 _ANSWER_SHARE = 0.45
@@ -49,6 +51,8 @@ class SheetView(QWidget):
         self._keys.clicked.connect(self.keyboard_wanted)
         self._close = IconButton("close", self)
         self._close.clicked.connect(self._want_to_close)
+        self._lock = IconButton("lock", self)
+        self._lock.clicked.connect(lambda: self.wanted.emit(Action("lock", "")))
         self._left = ScrollColumn(self, background=theme.PANEL)
         self._right = ScrollColumn(self, background=theme.PANEL)
         self._questions = SheetQuestions(self._left)
@@ -69,6 +73,7 @@ class SheetView(QWidget):
         self._title.tell(state.title)
         self._keys.name(QCoreApplication.translate("desk", "Keyboard"))
         self._close.name(QCoreApplication.translate("desk", "Close"))
+        self._lock.name(QCoreApplication.translate("desk", "Lock the desk"))
         self._questions.render(state)
         self._answer.render(state)
         self._busy.tell(state.busy)
@@ -80,6 +85,14 @@ class SheetView(QWidget):
             self.show()
             self.raise_()
             (self._questions.first_line() or self).setFocus()
+
+    @property
+    def asks_to_type(self) -> bool:
+        """Whether the first thing to do is to type something that nothing else fills in."""
+        first = next(iter(self._state.fields), None) if self._state else None
+        return (
+            first is not None and first.kind in ("text", "pin") and not (first.value or first.choices or first.scanned)
+        )
 
     def keep_clear(self, covered: float) -> None:
         """Leave so many design pixels at the bottom to the keyboard on the screen."""
@@ -122,7 +135,7 @@ class SheetView(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab stays on the sheet."""
-        return next_within(self._left, self._right, *self._buttons, self._close, forward=forward)
+        return next_within(self._left, self._right, *self._buttons, self._lock, self._close, forward=forward)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Nothing under the sheet is touched through it."""
@@ -139,7 +152,7 @@ class SheetView(QWidget):
         beside = self._is_beside(canvas)
         width = min(_WIDTH_BESIDE if beside else _WIDTH, canvas.width - 2 * (32 if canvas.portrait else 64))
         inner = width - 2 * _PAD
-        title = max(self._title.fit_within(inner - 2 * theme.TARGET).height, theme.TARGET)
+        title = max(self._title.fit_within(inner - _SMALL_BUTTONS).height, theme.TARGET)
         free = canvas.height - self._covered - 2 * around
         rest = self._above() + title + _UNDER_TITLE + self._foot(inner)
         left, right = _beside(inner) if beside else (inner, inner)
@@ -185,12 +198,14 @@ class SheetView(QWidget):
         """The title and the small buttons; gives where the body begins."""
         card, side = self._card, theme.TARGET
         top = card.top() + self._above()
-        canvas.place(self._title, card.left() + _PAD, top, card.width() - 2 * _PAD - 2 * side, title)
+        canvas.place(self._title, card.left() + _PAD, top, card.width() - 2 * _PAD - _SMALL_BUTTONS, title)
         right = card.right() - _PAD + 16
         canvas.place(self._close, right - side, top, side, side)
         self._keys.setVisible(self._questions.has_lines())
         if self._questions.has_lines():
-            canvas.place(self._keys, right - 2 * side, top, side, side)
+            canvas.place(self._keys, right - 3 * side, top, side, side)
+        canvas.place(self._lock, right - 2 * side, top, side, side)
+        self._lock.setVisible(bool(self._state and self._state.name != "first"))  # before it nobody can sign in
         return top + title + _UNDER_TITLE
 
     def _arrange_foot(self, canvas: Canvas, top: float) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from db.records import Venue
+from db.records import Place, Venue
 
 Tone = Literal["plain", "quiet", "good", "news", "trouble", "waiting"]
 """What a text's colour says; the words say it too."""
@@ -133,6 +133,10 @@ class Field:
     problem: str = ""
     """What is wrong with the value, said beside it."""
     hint: str = ""
+    scanned: bool = False
+    """Whether a scanner fills it in rather than somebody who types."""
+    capital: bool = False
+    """Whether what is typed begins with a capital, as names do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +217,8 @@ class PlanState:
     """Meetings of this slot that have no table: they can be dragged from here; `table` is empty."""
     movable: bool = True
     """Whether whoever is signed in may move meetings."""
+    here: Place | None = None
+    """Where this desk stands, if that is known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,8 +65,9 @@ def sides(meeting: Seated) -> str:
 
 def sides_of_sitting(sitting: Sitting) -> str:
     """Both organisations of a meeting that is not told at any moment."""
-    names = [words.isolated(one.organisation) for one in sitting.sitters if one.role != "other"]
-    return " – ".join(dict.fromkeys(names))
+    pair = sorted((one for one in sitting.sitters if one.role != "other"), key=lambda one: one.role != "host")
+    names = dict.fromkeys(words.isolated(one.organisation) for one in pair)
+    return " – ".join(names)
 
 
 def counted(count: int, one: str, many: str) -> str:

@@ -36,6 +36,8 @@ class DeskButton(QAbstractButton):
 
     def name(self, text: str, *, chosen: bool = False, kind: Kind | None = None) -> None:
         """Give the button its label, and another kind if one is given."""
+        if (self._label(), self._chosen, self._kind) == (text, chosen, kind or self._kind):
+            return
         self._kind = kind or self._kind
         self._chosen = chosen
         self.setText(text.replace("&", "&&"))
@@ -127,8 +129,6 @@ class DeskButton(QAbstractButton):
         return theme.QUIET if self._kind == "chip" and not self._chosen else theme.TEXT
 
     def _line_colour(self) -> str:
-        if self._kind == "danger" and self.isEnabled():
-            return theme.TROUBLE
         return theme.TEXT if self._chosen and self._round() else theme.LINE
 
     def _face_colour(self) -> str:

@@ -24,6 +24,8 @@ class FittedText(QWidget):
         """Show these words, in another style if one is given."""
         told = tuple(Span(s) if isinstance(s, str) else s for s in spans if s)
         told = tuple(s for s in told if s.text)
+        if told == self._spans and style in (None, self.style_of_text):
+            return
         self.style_of_text = style or self.style_of_text
         self._spans = told
         self.setAccessibleName(text_of(told))

@@ -75,6 +75,7 @@ def text_of(spans: tuple[Span, ...]) -> str:
     return "".join(s.text for s in spans)
 
 
+@lru_cache(maxsize=512)
 def fit(spans: tuple[Span, ...], style: Style, width: float, height: float = 1e6) -> Fitted:
     """The largest setting of the spans within `width` × `height` design pixels."""
     fonts.ready_for(text_of(spans))

@@ -115,7 +115,8 @@ class HallPlan(QGraphicsView):
         if state.here:
             kiosk = paint.draw_kiosk(self._scene, sheet.point(state.here.at))
             taken.append(kiosk)
-            taken.append(names.name_kiosk(self._scene, sheet, state.venue.rooms, kiosk, taken[:-1]))
+            named = names.name_kiosk(self._scene, sheet, state.venue.rooms, kiosk, taken[:-1], words.you_are_here())
+            taken.append(named)
         taken += names.name_rooms(self._scene, sheet, state.venue.rooms, targets, taken)
         level = sheet.point(state.here.at).y() if state.here else None
         names.name_corridor(self._scene, sheet, state.venue.rooms, taken, level)

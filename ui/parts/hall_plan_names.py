@@ -29,10 +29,9 @@ class Place:
 
 
 def name_kiosk(
-    scene: QGraphicsScene, sheet: Sheet, rooms: Sequence[Room], kiosk: QRectF, taken: Sequence[QRectF]
+    scene: QGraphicsScene, sheet: Sheet, rooms: Sequence[Room], kiosk: QRectF, taken: Sequence[QRectF], text: str
 ) -> QRectF:
-    """Say that the visitor is here: beside, above or below the kiosk, clear of all else as far as can be."""
-    text = words.you_are_here()
+    """Say by `text` who is here: beside, above or below the kiosk, clear of all else as far as can be."""
     extent = ink(text, _SIZES[0], theme.SEMIBOLD).size()
     around = [Place(_SIZES[0], _within(rect, sheet.bounds)) for rect in _around(kiosk, extent)]
     around.sort(key=lambda place: sheet.corridor.intersects(place.rect) and not sheet.corridor.contains(place.rect))

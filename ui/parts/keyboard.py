@@ -1,10 +1,11 @@
 """A keyboard on the screen, for fingers and for the mouse: it types into the line that has the focus."""
 
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEventPoint, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTouchEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from ui import theme
 from ui.parts.canvas import Canvas, canvas_in, design_size, scale_of
@@ -30,7 +31,7 @@ _REPEATED = ("erase", "left", "right")
 
 
 class Keyboard(QWidget):
-    """Lies at the bottom of its parent; comes when a finger taps a line, and when it is called."""
+    """Lies at the bottom of its parent; comes when a finger taps a line or it is called, goes at a tap on a button."""
 
     covers_changed = Signal()
     """It came or went, or is higher or lower: what it covers has changed."""
@@ -44,6 +45,7 @@ class Keyboard(QWidget):
         self._keys: list[tuple[Place, Key]] = []
         self._held: dict[int, Key] = {}
         self._tap: QPointF | None = None
+        self._fingers = False
         self._repeat = QTimer(self)
         self._repeat.timeout.connect(self._again)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -68,9 +70,15 @@ class Keyboard(QWidget):
         """Show it."""
         if self.isHidden():
             self._turn_to("letters")
+            self._begin(QApplication.focusWidget())
             self.show()
             self.raise_()
             self.covers_changed.emit()
+
+    def call_for_fingers(self) -> None:
+        """Show it if the last touch on the window was a finger's: whoever has a mouse has keys as well."""
+        if self._fingers:
+            self.call()
 
     def put_away(self) -> None:
         """Hide it."""
@@ -214,8 +222,12 @@ class Keyboard(QWidget):
         """Sees the taps of fingers on the window, and takes none of them."""
         if event.type() == QEvent.Type.Show and watched is self._host:
             self.window().windowHandle().installEventFilter(self)
-        elif isinstance(event, QTouchEvent) and watched is self.window().windowHandle() and event.points():
-            self._see_tap(event)
+        elif watched is self.window().windowHandle():
+            if isinstance(event, QTouchEvent) and event.points():
+                self._fingers = True
+                self._see_tap(event)
+            elif event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
+                self._fingers = False
         return False
 
     def _see_tap(self, event: QTouchEvent) -> None:
@@ -227,10 +239,26 @@ class Keyboard(QWidget):
             under = self.window().childAt(at.toPoint())
             if still and under is not None and isinstance(under.focusProxy() or under, QLineEdit):
                 self.call()
+            elif still and isinstance(under, QAbstractButton) and under.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                # A moment later: what is touched must still be where the finger was.
+                QTimer.singleShot(0, self, partial(self._leave, QApplication.focusWidget()))
             self._tap = None
+
+    def _leave(self, line: QWidget | None) -> None:
+        """Somebody went on from typing, and not to another line."""
+        if QApplication.focusWidget() is line:
+            self.put_away()
+
+    def _begin(self, line: QWidget | None) -> None:
+        """A name begins with a capital."""
+        wants = isinstance(line, QLineEdit) and line.inputMethodHints() & Qt.InputMethodHint.ImhPreferUppercase
+        if isinstance(line, QLineEdit) and wants and not line.text() and not self._shift:
+            self._shift = 1
+            self._label()
 
     def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         """It goes with the last line to type into."""
+        self._begin(new)
         if (
             self.isVisible()
             and new is not None
