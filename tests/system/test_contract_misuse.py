@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from app import badge
 from db import opening
+from tests.app import desk_events
 from tests.system.commands import ROOT, command, process
 from tests.system.events import KEY, folder_at, load, ticket
 
@@ -208,3 +209,12 @@ def test_an_answer_that_cannot_be_printed_is_a_fault_without_a_traceback(hall: P
         assert "Traceback" not in ran.stderr
         assert "Exception ignored" not in ran.stderr
         assert (ran.stderr == "") == (target == "closed")
+
+
+@pytest.mark.parametrize("window", ["kiosk", "desk"])
+def test_a_window_without_a_display_says_so(window: str, tmp_path: Path) -> None:
+    path = desk_events.hall_at(tmp_path / "desk.hall")
+    nowhere = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    ran = process(window, "--hall", path, env=nowhere)
+    assert ran.code == 1
+    assert "no display" in ran.err

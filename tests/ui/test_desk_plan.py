@@ -15,7 +15,7 @@ from db.records import Place, Room, Table, Venue
 from ui import fonts, theme
 from ui import gallery_desk_plans as plans
 from ui.desk.meeting_card import MeetingCard
-from ui.desk.plan_layout import Disc
+from ui.desk.plan_layout import Disc, set_in
 from ui.desk.plan_paint import hall_picture
 from ui.desk.plan_sheet import PlanSheet
 from ui.desk.plan_view import PlanView
@@ -470,18 +470,18 @@ def sparse() -> Venue:
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
 def test_who_meets_is_written_out_where_all_names_of_the_slot_have_room(show: Show, size: tuple[int, int]) -> None:
     page = show(plans.plan(sparse()), size)
+    lines = {spot.table: spot.lines for spot in page.state.spots}
     for disc in page.part(PlanSheet).discs:
         assert disc.names is not None
-        assert all(set_in(line, disc.names.width()) for line in page.spot(disc.table.id).lines)
+        assert all(set_in(line, disc.names.width()) for line in lines[disc.table.id])
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
 def test_no_name_is_cut_on_the_plan(show: Show, size: tuple[int, int]) -> None:
     page = show(plans.plan(), size)
     assert not any(disc.names for disc in page.part(PlanSheet).discs)
-    large = {spot.table: ("A very long name of an organisation that takes many lines",) for spot in page.state.spots}
     state = plans.plan(sparse())
-    spots = tuple(replace(spot, lines=large.get(spot.table, ("Un" * 60,))) for spot in state.spots)
+    spots = tuple(replace(spot, lines=("Meeting " * 20,)) for spot in state.spots)
     page = show(replace(state, spots=spots), size)
     assert not any(disc.names for disc in page.part(PlanSheet).discs)
 

@@ -1,6 +1,6 @@
 """What needs somebody, as lines with the one or two things to do about each."""
 
-from typing import assert_never
+from typing import Final, assert_never
 
 from app import staff
 from app.agenda import Seated, zone_of
@@ -15,9 +15,23 @@ from ui.kiosk.changes_told import news_of
 from ui.kiosk.states import Scene
 
 
+_NEWS, _NAMES = 2, 6
+"""Changes that the line of one person names, and people that the line of several names."""
+TOLD_SINGLY: Final = 3
+"""People to tell who have a line each; where there are more, the later ones share one, or they would hide the rest."""
+
+
 def attention_lines(attention: Attention, desk: Desk, scene: Scene) -> tuple[AttentionLine, ...]:
     """A line for each matter; what the role may not do is left out of its buttons."""
-    return tuple(_line(matter, desk, scene) for matter in attention.matters)
+    to_tell = [matter for matter in attention.matters if isinstance(matter, ToTell)]
+    later = to_tell[TOLD_SINGLY - 1 :] if len(to_tell) > TOLD_SINGLY else []
+    lines = []
+    for matter in attention.matters:
+        if later and matter is later[0]:
+            lines.append(_tell_others(later))
+        elif not any(matter is one for one in later):
+            lines.append(_line(matter, desk, scene))
+    return tuple(lines)
 
 
 def _line(matter: Matter, desk: Desk, scene: Scene) -> AttentionLine:
@@ -165,7 +179,9 @@ def _refused(matter: RefusedScan, desk: Desk, scene: Scene) -> AttentionLine:
 
 def _to_tell(matter: ToTell, desk: Desk, scene: Scene) -> AttentionLine:
     person = matter.participant
-    news = news_of(matter.changes, None, scene.local.date(), scene.language)
+    news = list(news_of(matter.changes, None, scene.local.date(), scene.language))
+    if len(news) > _NEWS:
+        news[_NEWS:] = [translate("desk", "and {n} more").format(n=len(news) - _NEWS)]
     told = Action("told", translate("desk", "Told"), person.id)
     slip = Action("print", translate("desk", "Print slip"), person.id)
     return AttentionLine(
@@ -176,6 +192,15 @@ def _to_tell(matter: ToTell, desk: Desk, scene: Scene) -> AttentionLine:
         _allowed(desk, ("told", told), ("print", slip)),
         Action("open", "", f"participant:{person.id}"),
     )
+
+
+def _tell_others(matters: list[ToTell]) -> AttentionLine:
+    """Those whose changes begin later, with the way to the list of all."""
+    names = [words.isolated(matter.participant.name) for matter in matters[:_NAMES]]
+    more = translate("desk", "and more") if len(matters) > _NAMES else ""
+    see = Action("section", translate("desk", "See all"), value="print")
+    title = translate("desk", "Tell others too")
+    return AttentionLine("tell others", title, "news", ", ".join([*names, *([more] if more else [])]), (see,))
 
 
 def _double_booked(matter: DoubleBooked, scene: Scene) -> AttentionLine:

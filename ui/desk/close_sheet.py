@@ -41,16 +41,16 @@ def close_state(asking: Asking) -> SheetState:
     room, table = asked.value("room"), asked.value("table")
     start, end = asked.value("start") or _first(slots), asked.value("end") or _last(slots)
     fields = (
-        choice("room", translate("desk", "A whole room"), room, _rooms(venue)),
-        choice("table", translate("desk", "Or one table"), table, _tables(venue)),
-        choice("start", translate("desk", "From"), start, {slot.start: slot_clock(slot, scene) for slot in slots}),
-        choice("end", translate("desk", "Until"), end, _ends(slots, start, scene)),
         reasons(
             asked.value("why"),
             translate("desk", "power failure"),
             translate("desk", "too noisy"),
             translate("desk", "needed for something else"),
         ),
+        choice("room", translate("desk", "A whole room"), room, _rooms(venue)),
+        choice("table", translate("desk", "Or one table"), table, _tables(venue)),
+        choice("start", translate("desk", "From"), start, {slot.start: slot_clock(slot, scene) for slot in slots}),
+        choice("end", translate("desk", "Until"), end, _ends(slots, start, scene)),
     )
     title, span = translate("desk", "Close a table or a room"), _span(start, end, scene) if slots else ""
     if not ((room or table) and start and end):

@@ -18,7 +18,7 @@ def delay_state(asking: Asking) -> SheetState:
     """Which round runs late, from when on, and by how much."""
     asked, venue, scene = asking.asked, asking.scene.venue, asking.scene
     chosen, slots = _round_meant(asking), _slots(asking)
-    start = asked.value("start") or (slots[0].start if slots else "")
+    start = asked.value("start") or _next_start(slots, scene.now)
     minutes = {str(n): translate("desk", "{n} min").format(n=n) for n in _MINUTES}
     minutes["0"] = translate("desk", "On time again")
     late = next((slot.delayed_min for slot in slots if slot.start == start), 0)
@@ -41,7 +41,7 @@ def delay_state(asking: Asking) -> SheetState:
 def delay(asking: Asking) -> Deed:
     """Record it; all terminals show the other times."""
     name, minutes = _round_meant(asking), int(asking.asked.value("minutes"))
-    start = moment(asking.asked.value("start") or _slots(asking)[0].start)
+    start = moment(asking.asked.value("start") or _next_start(_slots(asking), asking.scene.now))
     _, done = asking.desk.do("delay", lambda work, by: delays.delay(work.hall, name, start, minutes, work.clock, by=by))
     late = translate("desk", "{round} is {n} min late").format(round=name, n=minutes)
     return Deed(late if minutes else translate("desk", "{round} is on time again").format(round=name), done.step)
@@ -51,6 +51,12 @@ def _slots(asking: Asking) -> list[SlotOfDay]:
     """The slots of the chosen round to choose from."""
     chosen = _round_meant(asking)
     return [slot for slot in coming_slots(hall_floor(asking), asking.scene) if slot.round == chosen]
+
+
+def _next_start(slots: list[SlotOfDay], now: datetime) -> str:
+    """Of the slot that begins next: what runs already began on time."""
+    coming = [slot.start for slot in slots if slot.shown >= now]
+    return next(iter(coming or [slot.start for slot in slots[-1:]]), "")
 
 
 def _round_meant(asking: Asking) -> str:

@@ -101,7 +101,7 @@ def replace_state(asking: Asking) -> SheetState:
     """Who could meet the one who came: a tap makes the meeting."""
     meeting, absent = asking.asked.subject, asking.asked.value("absent")
     found = asking.desk.ask(lambda hall: replacements.suggestions(hall, meeting, absent, asking.desk.work.clock))
-    lines = tuple(_suggestion(one) for one in found)
+    lines = tuple(_suggestion(one, first=one is found[0]) for one in found)
     nobody = translate("desk", "Nobody who has arrived is free, from the other side, and new to them.")
     tap = translate("desk", "A tap cancels the old meeting and makes the new one at the same table.")
     return SheetState(
@@ -115,7 +115,7 @@ def replace_state(asking: Asking) -> SheetState:
     )
 
 
-def _suggestion(one: replacements.Suggestion) -> Line:
+def _suggestion(one: replacements.Suggestion, *, first: bool) -> Line:
     person = one.participant
     note = meetings(one.meetings)
     label = translate("desk", "Make the meeting")
@@ -123,7 +123,7 @@ def _suggestion(one: replacements.Suggestion) -> Line:
         f"{words.isolated(person.name)} · {words.isolated(person.organisation)}",
         note=note,
         tone="quiet",
-        actions=(Action("submit", label, value=person.id, kind="primary"),),
+        actions=(Action("submit", label, value=person.id, kind="primary" if first else "plain"),),
     )
 
 

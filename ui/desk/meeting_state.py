@@ -123,11 +123,12 @@ def table_state(card: TableCard, desk: Desk, scene: Scene) -> CardState:
         )
         for one in card.closures
     ]
+    name = card.table.id if card.table.id != card.table.label else ""
     lines = table_lines(card.meetings, scene) or [Line(translate("desk", "No meetings here today"), dim=True)]
     close = Action("close", translate("desk", "Close this table"), f"table:{card.table.id}")
     return CardState(
         title=words.table(card.table.label),
-        subtitle=" · ".join((words.room(card.room), seats, card.table.id)),
+        subtitle=" · ".join(part for part in (words.room(card.room), seats, name) if part),
         notices=tuple(closed),
         lines=tuple(lines),
         actions=(close,) if desk.may("close") else (),

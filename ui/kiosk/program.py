@@ -1,9 +1,11 @@
 """The kiosk as a program: a terminal, a scanner and a printer behind one full-screen window."""
 
+import os
 import secrets
 import signal
 import sys
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +20,9 @@ from ui.log import log_to_file
 from ui.scanner import Scanner
 from ui.shell import Shell
 from ui.sounds import Sounds
+
+
+_DISPLAYS: Final = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
 
 
 def open_kiosk(path: Path, settings: Settings, *, place: str | None, at: str | None, windowed: bool) -> int:
@@ -56,7 +61,12 @@ def _warn_of_place(terminal: Terminal) -> None:
 
 
 def application() -> QApplication:
-    """The one application; SIGINT and SIGTERM end it at once, since everything that was shown as done is on disk."""
+    """The one application; SIGINT and SIGTERM end it at once, since everything that was shown as done is on disk.
+
+    Fault where there is no display: Qt would end the program without a word that helps.
+    """
+    if sys.platform == "linux" and not any(map(os.environ.get, _DISPLAYS)):
+        raise Fault("There is no display here. Start this in a graphical session, or name a platform of Qt's.")
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     app = QApplication.instance() or QApplication(sys.argv[:1])
