@@ -14,7 +14,6 @@ from ui.desk.texts import counted, sides, translate, who
 from ui.kiosk.changes_told import news_of
 from ui.kiosk.states import Scene
 
-
 _NEWS, _NAMES = 2, 6
 """Changes that the line of one person names, and people that the line of several names."""
 TOLD_SINGLY: Final = 3

@@ -21,7 +21,6 @@ from ui.scanner import Scanner
 from ui.shell import Shell
 from ui.sounds import Sounds
 
-
 _DISPLAYS: Final = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
 
 
