@@ -84,11 +84,15 @@ def test_after_five_wrong_tries_there_is_a_wait_that_a_new_start_does_not_end(qt
         assert "Wait" in again.screen.sign_in.accessibleDescription()
 
 
+def test_the_box_has_the_keyboard_as_soon_as_somebody_signs_in(ann: DeskAtWork) -> None:
+    assert ann.window.found.box.line.hasFocus()
+
+
 def test_a_locked_desk_keeps_what_was_being_done_for_the_next_one(qtbot: QtBot, path: Path) -> None:
-    with at_work(qtbot, path, idle_ms=300) as work:
+    with at_work(qtbot, path, idle_ms=2000) as work:
         work.touch("Walk-in")
         work.type("Zoe")
-        qtbot.waitUntil(lambda: work.desk.member is None, timeout=3000)
+        qtbot.waitUntil(lambda: work.desk.member is None, timeout=8000)
         assert work.screen.sign_in.isVisible()
         work.sign_in("Olga")
         assert work.sheet.name == "walk_in"
@@ -271,6 +275,16 @@ def test_people_who_have_looked_are_told_of_a_change_until_somebody_ticks_it(ann
     ann.touch("Told")
     assert not any(line.title.startswith("Tell") for line in ann.frame.attention)
     assert ann.bar == "Bo Berg has been told"
+
+
+def test_many_people_to_tell_hide_nothing_else(ann: DeskAtWork) -> None:
+    people = [Participant(f"x{n}", f"Person{n}", "Ek", "Ek AB", "cluster", "EU", "SE", "en", (), "registered", None) for n in range(9)]
+    matters = tuple(ToTell(one, ()) for one in people)
+    scene = Scene(ann.desk.terminal.venue(), None, ann.desk.terminal.now(), "en", "")  # type: ignore[arg-type]
+    lines = attention_lines(Attention((*matters, Trouble("clock", 1)), 0), ann.desk, scene)
+    assert [one.title for one in lines] == ["Tell Person0 Ek", "Tell Person1 Ek", "Tell others too", "This terminal"]
+    assert lines[2].text.startswith("Person2 Ek, Person3 Ek")
+    assert lines[2].actions[0].value == "print"
 
 
 def test_two_desks_that_moved_one_meeting_are_a_conflict_until_somebody_decides(

@@ -235,3 +235,22 @@ def test_a_locked_desk_hides_a_sheet_and_gives_it_back_as_it_was(desk: Desk) -> 
     assert desk.wanted == [Action("pin", "", "Ann", "1")]
     desk.screen.render_sign_in(None)
     assert (line_of_sheet.text(), line_of_sheet.hasFocus()) == ("Zoë", True)
+
+
+def test_the_keyboard_half_covers_no_section(qtbot: QtBot) -> None:
+    desk = Desk(qtbot)
+    desk.screen.keyboard.call()
+    top = desk.screen.keyboard.geometry().top()
+    sections = [section for section in desk.screen.findChildren(Section) if section.isVisible()]
+    assert all(middle_of(section).y() + section.height() / 2 <= top for section in sections)
+    assert min(section.height() for section in sections) >= theme.TARGET
+    desk.screen.close()
+
+
+def test_the_keyboard_half_covers_no_attention_on_a_portrait_desk(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, PORTRAIT, busy_frame())
+    desk.screen.keyboard.call()
+    top = desk.screen.keyboard.geometry().top()
+    assert all(card.mapTo(desk.screen, QPoint()).y() >= top for card in desk.cards)
+    assert desk.page.mapTo(desk.screen, desk.page.rect().bottomLeft()).y() <= top
+    desk.screen.close()

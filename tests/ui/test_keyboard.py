@@ -172,3 +172,41 @@ def test_keys_are_named_inside_apart_and_large_enough(
         assert not any(k.geometry().intersects(o.geometry()) for o in keys if o is not k)
     assert desk.keyboard.height_design_px <= (400 if size == LANDSCAPE else 520)
     desk.window.close()
+
+
+def test_a_finger_on_a_button_puts_it_away_after_the_press(desk: Desk, qtbot: QtBot) -> None:
+    pressed: list[bool] = []
+    desk.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    desk.button.clicked.connect(lambda: pressed.append(desk.keyboard.isVisible()))
+    tap(desk.line)
+    tap(desk.button)
+    assert pressed == [True]
+    qtbot.waitUntil(desk.keyboard.isHidden)
+
+
+def test_a_finger_on_a_button_that_leads_to_another_line_leaves_it(desk: Desk) -> None:
+    desk.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    desk.button.clicked.connect(desk.other.setFocus)
+    tap(desk.line)
+    tap(desk.button)
+    QApplication.processEvents()
+    assert desk.other.hasFocus()
+    assert desk.keyboard.isVisible()
+
+
+def test_a_name_begins_with_a_capital(desk: Desk) -> None:
+    desk.other.setInputMethodHints(Qt.InputMethodHint.ImhPreferUppercase)
+    tap(desk.line)
+    desk.tap("z")
+    tap(desk.other)
+    desk.tap("Z", "o")
+    assert (desk.line.text(), desk.other.text()) == ("z", "Zo")
+
+
+def test_it_is_for_fingers_where_a_sheet_calls_it(desk: Desk) -> None:
+    click(desk.button)
+    desk.keyboard.call_for_fingers()
+    assert desk.keyboard.isHidden()
+    tap(desk.button)
+    desk.keyboard.call_for_fingers()
+    assert desk.keyboard.isVisible()

@@ -240,3 +240,20 @@ def test_nothing_is_cut_and_everything_can_be_touched(
             assert min(one.height(), one.width()) >= theme.TARGET * scale - 1
             assert one.accessibleName()
     desk.screen.close()
+
+
+def test_a_sheet_that_begins_with_typing_brings_the_keyboard_to_a_finger(desk: Desk) -> None:
+    tap(desk.under)
+    desk.show(walk_in())
+    assert desk.screen.keyboard.isVisible()
+    desk.show(None)
+    desk.show(WITHDRAW)
+    assert desk.screen.keyboard.isHidden()
+
+
+def test_the_desk_is_locked_from_within_a_sheet(desk: Desk) -> None:
+    desk.show(walk_in())
+    tap(button(desk.screen.sheet, "Lock the desk"))
+    assert desk.wanted == [Action("lock", "")]
+    desk.show(SheetState("first", "Who is the organiser?"))
+    assert "Lock the desk" not in {b.accessibleName() for b in desk.screen.findChildren(QAbstractButton) if b.isVisible()}

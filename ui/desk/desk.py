@@ -9,21 +9,17 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app import attention as attending
-from app.attention import Attention
 from app.desk import Desk
-from app.history import moved_since, people_of_step
-from app.matters import ToTell
+from app.history import moved_since
 from app.problems import BadInput, RuleRefusal
 from db.faults import Fault
-from ui import words
 from ui.desk import doing, going, moving, page_states, printing, sheets
 from ui.desk.asking import Asked, Asking, Deed
-from ui.desk.attention_state import attention_lines
 from ui.desk.card_page import CardPage
 from ui.desk.closing_work import ClosingWork
 from ui.desk.door import Door
 from ui.desk.find_view import FindView
+from ui.desk.frame_state import frame_state
 from ui.desk.grid_view import GridView
 from ui.desk.history_view import HistoryView
 from ui.desk.page_states import Where
@@ -31,7 +27,7 @@ from ui.desk.plan_states import RECENT
 from ui.desk.plan_view import PlanView
 from ui.desk.screen import DeskScreen
 from ui.desk.states import Action, FrameState, SheetState, UndoState
-from ui.desk.texts import counted, role_name, translate
+from ui.desk.texts import translate
 from ui.kiosk.states import Scene
 
 _log = logging.getLogger(__name__)
@@ -278,37 +274,9 @@ class DeskWindow(QWidget):
             page.setFocus()  # or the frame around a button of the rail would stay where the page before was
 
     def _show_frame(self, scene: Scene | None) -> None:
-        member, desk = self.desk.member, self.desk
-        attention = desk.ask(lambda hall: attending.attention(hall, desk.work.clock)) if scene and member else None
-        self.frame_shown = FrameState(
-            sections=page_states.sections(desk) if member else (),
-            section=self._where.section,
-            clock=words.clock(scene.local, self._language) if scene else "",
-            sync=translate("desk", "on its own"),
-            who=f"{words.isolated(member.name)}, {role_name(member.role)}" if member else "",
-            attention=attention_lines(attention, desk, scene) if attention and scene else (),
-            more=attention.more if attention else 0,
-            undo=self._bar(attention) if member else None,
-            warning=self._warning,
-        )
+        section = self._where.section
+        self.frame_shown = frame_state(self.desk, scene, section, self._done, self._news, self._warning)
         self.screen_shown.render_frame(self.frame_shown)
-
-    def _bar(self, attention: Attention | None) -> UndoState | None:
-        """What was done last, with its undo and the slips that it made stale; else what others did meanwhile."""
-        deed = self._done
-        if deed is None:
-            return self._news
-        actions: list[Action] = []
-        if deed.step:
-            actions.append(Action("undo", translate("desk", "Undo"), deed.step))
-            step = deed.step
-            touched = self.desk.ask(lambda hall: people_of_step(hall, step))
-            matters = attention.matters if attention else ()
-            stale = [m.participant.id for m in matters if isinstance(m, ToTell) and m.participant.id in touched]
-            if stale and self.desk.may("print"):
-                label = counted(len(stale), translate("desk", "Print 1 slip"), translate("desk", "Print {n} slips"))
-                actions.append(Action("print", label, ";".join(stale)))
-        return UndoState(deed.text, tuple(actions))
 
     def _dismiss(self, _: Action | None = None) -> None:
         self._done = self._news = None

@@ -130,10 +130,11 @@ class FrameView(QWidget):
         self._arrange_bar(canvas, bar)
         canvas.place(self._rail, 0, rail, canvas.width, theme.RAIL_HEIGHT_PORTRAIT)
         attention = STRIP if self._attention.is_calm else _ATTENTION_PORTRAIT
-        canvas.place(self._attention, 0, rail - attention, canvas.width, attention)
         top = self._arrange_warning(canvas, 0, bar, canvas.width)
-        self._arrange_page(canvas, QRectF(0, top, canvas.width, rail - attention - top))
-        heights = (bar - 2, rail - attention, rail)
+        end = max(rail - attention, canvas.height - self._covered) if self._covered else rail - attention
+        canvas.place(self._attention, 0, end, canvas.width, attention)
+        self._arrange_page(canvas, QRectF(0, top, canvas.width, end - top))
+        heights = (bar - 2, end, rail)
         self._lines = [QRectF(0, y, canvas.width, 2) for y in heights]
 
     def _arrange_bar(self, canvas: Canvas, height: float) -> None:

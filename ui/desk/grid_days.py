@@ -56,7 +56,7 @@ class GridDays:
     def show_zoom(self, *, whole: bool, useful: bool) -> None:
         """Offer the other zoom, if it makes a difference."""
         translate = QCoreApplication.translate
-        self._zoom.name(translate("desk", "Readable") if whole else translate("desk", "Whole day"))
+        self._zoom.name(translate("desk", "Larger") if whole else translate("desk", "Whole day"))
         self._zoom.setVisible(useful)
 
     def arrange(self, canvas: Canvas, margin: float, top: float) -> float:

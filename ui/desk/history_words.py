@@ -137,14 +137,14 @@ def _meeting(step: _Step) -> str:
         text = translate("desk", "{meeting} cancelled") if cancelled else translate("desk", "{meeting} reinstated")
         return text.format(meeting=step.name(said.entity))
     locked = said.after.get("locked")
-    text = translate("desk", "{meeting} locked") if locked else translate("desk", "{meeting} unlocked")
+    text = translate("desk", "{meeting} keeps its table") if locked else translate("desk", "{meeting} may move")
     return text.format(meeting=step.name(said.entity))
 
 
 def _seat(step: _Step) -> str:
     seats = step.by_kind["seat"]
     if len(seats) == 2:
-        text = translate("desk", "{one} and {other} swapped")
+        text = translate("desk", "{one} swapped with {other}")
         return text.format(one=step.name(seats[0].entity), other=step.name(seats[1].entity))
     if len(seats) > 2:
         return translate("desk", "{meetings} moved").format(meetings=meetings(len(seats)))

@@ -10,6 +10,7 @@ from ui.desk.texts import role_name, translate
 
 EDITABLE = ("kiosk", "help_desk", "language", "slips_to")
 """Settings that an organiser changes at the desk; the others are for technicians, on the command line."""
+_LANGUAGES = ("en", "de", "fr")
 
 
 def staff_state(asking: Asking) -> SheetState:
@@ -18,7 +19,7 @@ def staff_state(asking: Asking) -> SheetState:
     known = asking.desk.ask(lambda hall: staff.named(hall, asked.subject)) if asked.subject else None
     name = asked.value("name") or (known.name if known else "")
     role = asked.value("role") or (known.role if known else "")
-    fields = [Field("name", translate("desk", "Name"), "text", name)] if known is None else []
+    fields = [Field("name", translate("desk", "Name"), "text", name, capital=True)] if known is None else []
     fields.append(choice("role", translate("desk", "Role"), role, {one: role_name(one) for one in staff.ROLES}))
     hint = (
         translate("desk", "leave empty to keep it") if known and known.pin else translate("desk", "six digits or more")
@@ -57,7 +58,7 @@ def first_state(asking: Asking) -> SheetState:
     name, pin = asking.asked.value("name"), asking.asked.value("pin")
     missing = unless(name.strip() and pin, translate("desk", "A name and a PIN are needed."))
     fields = (
-        Field("name", translate("desk", "Your name"), "text", name),
+        Field("name", translate("desk", "Your name"), "text", name, capital=True),
         Field("pin", translate("desk", "Your PIN"), "pin", pin, hint=translate("desk", "six digits or more")),
     )
     return SheetState(
@@ -85,8 +86,16 @@ def settings_state(asking: Asking) -> SheetState:
         "language": translate("desk", "Language"),
         "slips_to": translate("desk", "Folder for printed slips"),
     }
+    offered = {"kiosk": [place.id for place in asking.scene.venue.places], "language": list(_LANGUAGES)}
     fields = [
-        Field(name, labels[name], "text", asking.asked.values.get(name, _text(settings, name))) for name in EDITABLE
+        Field(
+            name,
+            labels[name],
+            "text",
+            asking.asked.values.get(name, _text(settings, name)),
+            tuple(Action("field", one, name, one) for one in offered.get(name, ())),
+        )
+        for name in EDITABLE
     ]
     note = translate("desk", "They hold from the next start of this terminal.")
     save = buttons(translate("desk", "Save"))

@@ -16,7 +16,7 @@ Kind = Literal["plain", "primary", "danger", "chip", "choice"]
 _SMALL = Style(26, theme.SIZE_DESK_LEAST, 2, theme.SEMIBOLD, leading=1.1, across=Qt.AlignmentFlag.AlignHCenter)
 _LABEL = Style(28, theme.SIZE_DESK_LEAST, 2, theme.SEMIBOLD, leading=1.1, across=Qt.AlignmentFlag.AlignHCenter)
 _CHIP = Style(26, theme.SIZE_DESK_LEAST, 2, theme.MEDIUM, leading=1.1, across=Qt.AlignmentFlag.AlignHCenter)
-_MARGIN, _SMALL_MARGIN, _CHIP_MARGIN, _CHOICE_MARGIN = 32, 24, 28, 20
+_MARGIN, _SMALL_MARGIN, _CHIP_MARGIN, _CHOICE_MARGIN = 32, 20, 28, 20
 _RADIUS = 20
 _AIR = 4
 """That a chip's face is smaller than what can be touched, above and below."""

@@ -1,0 +1,49 @@
+"""What surrounds every page: sections, attention, who is signed in, and what was done last."""
+
+from app.attention import Attention, attention
+from app.desk import Desk
+from app.history import people_of_step
+from app.matters import ToTell
+from ui import words
+from ui.desk.asking import Deed
+from ui.desk.attention_state import attention_lines
+from ui.desk.page_states import sections
+from ui.desk.states import Action, FrameState, UndoState
+from ui.desk.texts import counted, role_name, translate
+from ui.kiosk.states import Scene
+
+
+def frame_state(
+    desk: Desk, scene: Scene | None, section: str, done: Deed | None, news: UndoState | None, warning: str
+) -> FrameState:
+    """Nothing but the clock and the warning while nobody is signed in or no event is loaded."""
+    member = desk.member
+    clock = words.clock(scene.local, scene.language) if scene else ""
+    alone = translate("desk", "on its own")
+    if scene is None or member is None:
+        return FrameState((), section, clock, alone, "", warning=warning)
+    found = desk.ask(lambda hall: attention(hall, desk.work.clock))
+    return FrameState(
+        sections=sections(desk),
+        section=section,
+        clock=clock,
+        sync=alone,
+        who=f"{words.isolated(member.name)}, {role_name(member.role)}",
+        attention=attention_lines(found, desk, scene),
+        more=found.more,
+        undo=_bar(desk, done, found) if done else news,
+        warning=warning,
+    )
+
+
+def _bar(desk: Desk, done: Deed, found: Attention) -> UndoState:
+    """What was done last, with its undo and the slips that it made stale."""
+    if done.step is None:
+        return UndoState(done.text, ())
+    step, actions = done.step, [Action("undo", translate("desk", "Undo"), done.step)]
+    touched = desk.ask(lambda hall: people_of_step(hall, step))
+    stale = [m.participant.id for m in found.matters if isinstance(m, ToTell) and m.participant.id in touched]
+    if stale and desk.may("print"):
+        label = counted(len(stale), translate("desk", "Print 1 slip"), translate("desk", "Print {n} slips"))
+        actions.append(Action("print", label, ";".join(stale)))
+    return UndoState(done.text, tuple(actions))
