@@ -17,6 +17,7 @@ from db import attention as asked
 from db import questions, venues
 from db.facts import Draft
 from db.hall import Hall
+from db.records import Participant
 from db.tables import moment
 
 MOST: Final = 12
@@ -101,7 +102,17 @@ def _refused(look: Look) -> Iterator[RefusedScan]:
         last = rows[0]
         person = questions.participant(look.hall, last.participant) if last.participant else None
         at = datetime.fromisoformat(last.at).astimezone(zone_of(look.venue))
+        if person and _is_mended(last.outcome, person, look):
+            continue
         yield RefusedScan(last.outcome, person, last.kiosk or "", at, tuple(row.id for row in rows))
+
+
+def _is_mended(outcome: str, person: Participant, look: Look) -> bool:
+    """Whether the reason for a refusal is gone: they are registered again, or for this day too."""
+    if person.status != "registered":
+        return False
+    today = look.now.astimezone(zone_of(look.venue)).date().isoformat()
+    return outcome == "withdrawn" or (outcome == "not_today" and (not person.days or today in person.days))
 
 
 def _urgency(matter: Matter, now: datetime) -> tuple[float, int]:

@@ -1,6 +1,7 @@
 """The desk at work: fingers, a scanner and other desks on one side, the hall file on the other."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,14 +10,19 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import badge, check_in, parts, seating
+from app.attention import Attention
+from app.matters import ToTell, Trouble
 from app.pin import TRIES
+from app.tickets import someone
 from db.hall import Hall
 from tests.app import desk_events
 from tests.app.desk_events import at, ticket
 from tests.ui.desk_at_work import DeskAtWork, at_work, staffed
 from tests.ui.fingers import PORTRAIT, button, tap
+from ui.desk.attention_state import attention_lines
 from ui.desk.page_states import Where
 from ui.desk.states import Action, CardState, FindState, GridState, HistoryState, PlanState
+from ui.kiosk.states import Scene
 
 
 @pytest.fixture(scope="module")
@@ -201,6 +207,15 @@ def test_somebody_for_another_day_is_admitted_and_checked_in(ann: DeskAtWork) ->
     assert ann.bar == "Dag Fors is checked in"
 
 
+def test_who_was_turned_away_for_the_day_needs_nobody_once_they_are_admitted(qtbot: QtBot, path: Path) -> None:
+    with Hall(path) as hall:
+        assert check_in.scan(hall, ticket("e4"), at("09:02"), kiosk="door").outcome == "not_today"
+    with at_work(qtbot, path) as work:
+        assert "Not registered today" in {one.title for one in work.frame.attention}
+        work.touch("Admit today", work.screen.frame)
+        assert "Not registered today" not in {one.title for one in work.frame.attention}
+
+
 def test_a_walk_in_gets_a_blank_badge_under_the_scanner(ann: DeskAtWork) -> None:
     blank = badge.blank(desk_events.KEY, "desk", 0, 1)
     ann.type("Zoe Quist")
@@ -278,9 +293,10 @@ def test_people_who_have_looked_are_told_of_a_change_until_somebody_ticks_it(ann
 
 
 def test_many_people_to_tell_hide_nothing_else(ann: DeskAtWork) -> None:
-    people = [Participant(f"x{n}", f"Person{n}", "Ek", "Ek AB", "cluster", "EU", "SE", "en", (), "registered", None) for n in range(9)]
-    matters = tuple(ToTell(one, ()) for one in people)
-    scene = Scene(ann.desk.terminal.venue(), None, ann.desk.terminal.now(), "en", "")  # type: ignore[arg-type]
+    ada, venue = ann.desk.ask(lambda hall: someone(hall, "e1")), ann.desk.terminal.venue()
+    matters = tuple(ToTell(replace(ada, first_name=f"Person{n}", last_name="Ek"), ()) for n in range(9))
+    assert venue is not None
+    scene = Scene(venue, None, ann.desk.terminal.now(), "en", "")
     lines = attention_lines(Attention((*matters, Trouble("clock", 1)), 0), ann.desk, scene)
     assert [one.title for one in lines] == ["Tell Person0 Ek", "Tell Person1 Ek", "Tell others too", "This terminal"]
     assert lines[2].text.startswith("Person2 Ek, Person3 Ek")

@@ -256,4 +256,5 @@ def test_the_desk_is_locked_from_within_a_sheet(desk: Desk) -> None:
     tap(button(desk.screen.sheet, "Lock the desk"))
     assert desk.wanted == [Action("lock", "")]
     desk.show(SheetState("first", "Who is the organiser?"))
-    assert "Lock the desk" not in {b.accessibleName() for b in desk.screen.findChildren(QAbstractButton) if b.isVisible()}
+    shown = [one for one in desk.screen.sheet.findChildren(QAbstractButton) if one.isVisible()]
+    assert "Lock the desk" not in {one.accessibleName() for one in shown}

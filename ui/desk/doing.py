@@ -140,7 +140,7 @@ def move(desk: Desk, scene: Scene, meeting: str, table: str | None, start: datet
 def swap(desk: Desk, scene: Scene, meeting: str, other: str) -> Deed:
     """Let two meetings take each other's place."""
     _, step = desk.do("swap", lambda work, by: seating.swap(work.hall, meeting, other, work.clock, by=by))
-    text = translate("desk", "Swapped: {one} and {other}")
+    text = translate("desk", "{one} swapped with {other}")
     names = (_meeting(desk, name, scene) for name in (meeting, other))
     return Deed(text.format(one=next(names), other=next(names)), step)
 

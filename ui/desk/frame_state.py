@@ -1,9 +1,11 @@
 """What surrounds every page: sections, attention, who is signed in, and what was done last."""
 
-from app.attention import Attention, attention
+from datetime import datetime
+
+from app.attention import attention
 from app.desk import Desk
 from app.history import people_of_step
-from app.matters import ToTell
+from app.told import people_to_tell
 from ui import words
 from ui.desk.asking import Deed
 from ui.desk.attention_state import attention_lines
@@ -23,26 +25,28 @@ def frame_state(
     if scene is None or member is None:
         return FrameState((), section, clock, alone, "", warning=warning)
     found = desk.ask(lambda hall: attention(hall, desk.work.clock))
+    lines = attention_lines(found, desk, scene)
     return FrameState(
         sections=sections(desk),
         section=section,
         clock=clock,
         sync=alone,
         who=f"{words.isolated(member.name)}, {role_name(member.role)}",
-        attention=attention_lines(found, desk, scene),
-        more=found.more,
-        undo=_bar(desk, done, found) if done else news,
+        attention=lines,
+        more=found.more + len(found.matters) - len(lines),
+        undo=_bar(desk, done, scene.now) if done else news,
         warning=warning,
     )
 
 
-def _bar(desk: Desk, done: Deed, found: Attention) -> UndoState:
+def _bar(desk: Desk, done: Deed, now: datetime) -> UndoState:
     """What was done last, with its undo and the slips that it made stale."""
     if done.step is None:
         return UndoState(done.text, ())
     step, actions = done.step, [Action("undo", translate("desk", "Undo"), done.step)]
     touched = desk.ask(lambda hall: people_of_step(hall, step))
-    stale = [m.participant.id for m in found.matters if isinstance(m, ToTell) and m.participant.id in touched]
+    untold = desk.ask(lambda hall: people_to_tell(hall, now)) if touched else []
+    stale = [person.id for person, _ in untold if person.id in touched]
     if stale and desk.may("print"):
         label = counted(len(stale), translate("desk", "Print 1 slip"), translate("desk", "Print {n} slips"))
         actions.append(Action("print", label, ";".join(stale)))

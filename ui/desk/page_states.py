@@ -154,8 +154,17 @@ def history_page(where: Where, desk: Desk, scene: Scene) -> HistoryState:
 def print_page(desk: Desk, scene: Scene) -> CardState:
     """What can be printed: slips that are stale, everybody's of today, badges."""
     stale = desk.ask(lambda hall: people_to_tell(hall, scene.now))
+    told = desk.may("told")
     lines = [
-        Line(who(person), actions=(Action("print", translate("desk", "Print slip"), person.id),)) for person, _ in stale
+        Line(
+            who(person),
+            open=Action("open", "", f"participant:{person.id}"),
+            actions=(
+                *((Action("told", translate("desk", "Told"), person.id),) if told else ()),
+                Action("print", translate("desk", "Print slip"), person.id),
+            ),
+        )
+        for person, _ in stale
     ]
     everybody = ";".join(person.id for person, _ in stale)
     actions = [Action("print_today", translate("desk", "All slips of today"))]
