@@ -83,6 +83,7 @@ class AttentionView(QWidget):
         canvas.place(self._heading, _EDGE, 0, canvas.width - 2 * _EDGE, head)
         if self.is_calm:
             centre = head + (canvas.height - head) * 0.42
+            self._calm.align(_CENTRE)
             canvas.place(self._calm, _EDGE, centre + _ICON / 2 + 12, canvas.width - 2 * _EDGE, 80)
             return
         canvas.place(self._column, _EDGE, head, canvas.width - 2 * _EDGE + GUTTER, canvas.height - head)
