@@ -42,6 +42,7 @@ class GridBoard(QWidget):
         self._later.timeout.connect(self._light_late)
         self._over = ""
         self._whole = False
+        self._seen = False
         self.offset = QPointF()
         self.framed = ""
         """The place that has the keyboard, or will have it."""
@@ -95,6 +96,8 @@ class GridBoard(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature
         self._lay_out(keep=True)
+        if not self._seen:  # until now there was no room for anything
+            self._show_current()
 
     # Scrolling.
 
@@ -239,6 +242,7 @@ class GridBoard(QWidget):
             self.update(QRectF(rect.topLeft() * scale, rect.size() * scale).toAlignedRect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._seen = True
         painter, scale = QPainter(self), scale_of(self)
         painter.fillRect(event.rect(), QColor(theme.INK))
         shape, body = self._shape, self.body
