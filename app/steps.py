@@ -7,7 +7,7 @@ from typing import Final
 from app.clock import Clock, milliseconds
 from app.problems import RuleRefusal
 from db import scans, seating, steps
-from db.facts import SO, Body, Draft, Entity, Fact, body_of, heads_of, held, order_of
+from db.facts import SO, Body, Draft, Entity, Fact, body_of, first_of, heads_of, held, order_of
 from db.hall import Hall
 from db.merge import Merged
 from db.records import Standing
@@ -101,8 +101,10 @@ def _taken_back(hall: Hall, fact: Fact) -> Iterable[Draft]:
 
 def meeting_of(fact: Fact) -> str:
     """The meeting that a fact is about, else its entity."""
+    if fact.kind not in ("part", "presence"):
+        return fact.entity
     body = body_of(fact.body)
-    return str(body["meeting"]) if body and "meeting" in body else fact.entity.partition("/")[0]
+    return str(body["meeting"]) if body else first_of(fact.entity)
 
 
 def _check_nothing_was_built(hall: Hall, step: str, undoing: str, facts: Sequence[Fact], seated: set[str]) -> None:

@@ -124,6 +124,11 @@ def entity_of(*parts: str) -> str:
     return "/".join(part.replace("%", "%25").replace("/", "%2F") for part in parts)
 
 
+def first_of(name: str) -> str:
+    """The first of the ids that `entity_of` put together."""
+    return name.partition("/")[0].replace("%2F", "/").replace("%25", "%")
+
+
 def order_of(fact: Fact) -> tuple[int, int, str]:
     """By this, the greatest head holds."""
     return (fact.version or 0, fact.at, fact.id)

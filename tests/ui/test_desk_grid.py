@@ -411,3 +411,16 @@ def test_a_meeting_that_waits_for_a_taken_place_stands_behind_the_other(show: Sh
     target = page.board.target(plans.place_of(first))
     assert target is not None
     assert target.meeting == first.meeting
+
+
+def test_a_grid_that_was_told_its_day_before_it_had_room_opens_at_the_slot_that_runs(qtbot: QtBot) -> None:
+    state = plans.grid()
+    current = state.slots[20].key
+    view = GridView()
+    qtbot.addWidget(view)
+    view.resize(60, 20)
+    view.render(replace(state, current=current))
+    view.resize(*LANDSCAPE)
+    view.show()
+    page = Page(view, replace(state, current=current))
+    assert page.seen(f"{state.tables[0][0]}@{current}")

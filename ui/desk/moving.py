@@ -24,7 +24,8 @@ def put_down(action: Action, desk: Desk, scene: Scene, hand: Hand | None) -> Dee
     """Put what is in the hand where it was dropped: at a table of the slot that is shown, or `table@slot key`."""
     if hand is None or action.name not in ("drop", "swap") or action.subject != hand.standing.meeting:
         return None
-    table, _, start = action.value.partition("@")
+    at_table = any(table == action.value for table, _ in hand.targets)
+    table, start = (action.value, "") if at_table else action.value.rpartition("@")[::2]
     if action.name == "swap":
         other = next((t.other for (name, at), t in hand.targets.items() if name == table and start in ("", at)), None)
         return doing.swap(desk, scene, hand.standing.meeting, other or "")
