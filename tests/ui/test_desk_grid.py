@@ -414,7 +414,7 @@ def test_a_meeting_that_waits_for_a_taken_place_stands_behind_the_other(show: Sh
 
 
 def test_a_grid_that_was_told_its_day_before_it_had_room_opens_at_the_slot_that_runs(qtbot: QtBot) -> None:
-    state = plans.grid()
+    state = plans.grid(60, 32)
     current = state.slots[20].key
     view = GridView()
     qtbot.addWidget(view)

@@ -148,7 +148,7 @@ class SignInView(QWidget):
         for index, tile in enumerate(self._tiles):
             row, column = divmod(index, columns)
             canvas.place(tile, column * (width + _GAP), row * (tall + _GAP), width, tall)
-        self._column.set_content(self._list, max(rows * (tall + _GAP) - _GAP, 1))
+        self._column.set_content(self._list, max(rows * (tall + _GAP) - _GAP + 2, 1))  # the lower edge is rounded up
 
     def _arrange_card(self, canvas: Canvas) -> None:
         left, top = self._card.left() + _CARD_PAD, self._card.top()
