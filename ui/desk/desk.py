@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -84,9 +84,6 @@ class DeskWindow(QWidget):
         self._idle.timeout.connect(self._lock)
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self._look_for_changes)
-        application = QApplication.instance()
-        if application:
-            application.installEventFilter(self)
         self.refresh()
 
     # What comes in.
@@ -311,9 +308,11 @@ class DeskWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._look.start()
+        cast("QApplication", QApplication.instance()).installEventFilter(self)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        cast("QApplication", QApplication.instance()).removeEventFilter(self)
         self._look.stop()
         self._idle.stop()
         self._closing.leave()
