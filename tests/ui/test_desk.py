@@ -292,6 +292,13 @@ def test_people_who_have_looked_are_told_of_a_change_until_somebody_ticks_it(ann
     assert ann.bar == "Bo Berg has been told"
 
 
+def test_no_line_of_a_card_leads_to_the_card_that_it_stands_on(ann: DeskAtWork) -> None:
+    seating.move(ann.desk.work.hall, "m5", at("09:02"), by="Bob", table="a1")
+    ann.window.act(doing("open", "meeting:m5"))
+    assert any("Bob" in line.note for line in card(ann).lines)
+    assert "meeting:m5" not in {line.open.subject for line in card(ann).lines if line.open}
+
+
 def test_many_people_to_tell_hide_nothing_else(ann: DeskAtWork) -> None:
     ada, venue = ann.desk.ask(lambda hall: someone(hall, "e1")), ann.desk.terminal.venue()
     matters = tuple(ToTell(replace(ada, first_name=f"Person{n}", last_name="Ek"), ()) for n in range(9))

@@ -13,10 +13,10 @@ from ui.desk.texts import local_clock, meetings, role_name, short_day, table_in_
 from ui.kiosk.states import Scene
 
 
-def entry_line(entry: Entry, scene: Scene, *, undo: bool = False, opens: bool = True) -> Line:
+def entry_line(entry: Entry, scene: Scene, *, undo: bool = False, here: str = "") -> Line:
     """When, what, who and why; with a button to undo it if that is asked for, or the reason why not.
 
-    `opens` is false on the card of what it is about, where a touch would lead nowhere.
+    `here` is the subject of the card that it stands on: a touch on what it is about would lead nowhere.
     """
     where = translate("desk", "{name} at {terminal}").format(name=entry.by, terminal=entry.terminal)
     sentence = what_was_done(entry, scene)
@@ -26,7 +26,9 @@ def entry_line(entry: Entry, scene: Scene, *, undo: bool = False, opens: bool = 
         actions = (Action("undo", translate("desk", "Undo"), entry.step),)
     elif undo and entry.refusal:
         note = f"{note} · {_why_not_undone(entry)}"
-    subject = _subject(entry) if opens else None
+    subject = _subject(entry)
+    if subject and subject.subject == here:
+        subject = None
     return Line(sentence, local_clock(entry.at, scene), note, "quiet", actions=actions, open=subject)
 
 

@@ -89,7 +89,7 @@ def _history(card: MeetingCard, scene: Scene) -> list[Line]:
     if not card.history:
         return []
     heading = Line(translate("desk", "History"), heading=True)
-    return [heading, *(entry_line(entry, scene, opens=False) for entry in card.history)]
+    return [heading, *(entry_line(entry, scene, here=f"meeting:{card.meeting.meeting}") for entry in card.history)]
 
 
 def _actions(card: MeetingCard, desk: Desk) -> list[Action]:

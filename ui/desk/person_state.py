@@ -70,7 +70,8 @@ def _history(card: PersonCard, scene: Scene) -> list[Line]:
     if not card.history:
         return []
     heading = Line(translate("desk", "History"), heading=True)
-    return [heading, *(entry_line(entry, scene) for entry in card.history)]
+    here = f"participant:{card.participant.id}"
+    return [heading, *(entry_line(entry, scene, here=here) for entry in card.history)]
 
 
 def _actions(card: PersonCard, desk: Desk) -> list[Action]:

@@ -1,6 +1,6 @@
 """The one window of a desk: the frame with a page, over it a sheet or the sign-in, over all the keyboard."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -81,7 +81,9 @@ class DeskScreen(QWidget):
 
     def _give_back(self, part: QWidget | None) -> None:
         if part is not None and isValid(part) and part.isVisible():
-            part.setFocus()
+            # As a touch gives it: whoever has no keys needs no frame around a table.
+            fingers, other = Qt.FocusReason.MouseFocusReason, Qt.FocusReason.OtherFocusReason
+            part.setFocus(fingers if self.keyboard.for_fingers else other)
 
     def _keep_clear(self) -> None:
         self.frame.keep_clear(self.keyboard.height_design_px)

@@ -75,8 +75,13 @@ class Keyboard(QWidget):
             self.raise_()
             self.covers_changed.emit()
 
+    @property
+    def for_fingers(self) -> bool:
+        """Whether the last touch on the window was a finger's, not the mouse's or a key's."""
+        return self._fingers
+
     def call_for_fingers(self) -> None:
-        """Show it if the last touch on the window was a finger's: whoever has a mouse has keys as well."""
+        """Show it for fingers: whoever has a mouse has keys as well."""
         if self._fingers:
             self.call()
 
