@@ -18,8 +18,9 @@ from app.reseating.fullness import Fullness, fullness_of, pieces
 from app.reseating.ground import Ground, Slot
 from app.reseating.records import Answer, Problem, answer_of, problem_of
 
-WORK: Final = 10.0
-"""Deterministic time (CP-SAT's own measure, about a second each)."""
+WORK: Final = 6.0
+"""Deterministic time (CP-SAT's own measure, up to two seconds each): well within what the command line waits for,
+so that a slow machine does not cut short in one run what another run finds."""
 LONGEST_S: Final = 120.0
 """Nobody waits for so long: a process whose parent is gone ends."""
 
@@ -40,7 +41,7 @@ def improved(problem: Problem, first: Answer, work: float = WORK) -> Answer:
     best = found if found and found.cost < first.cost else first
     # Tables counted by size alone are a relaxation: an answer that costs no more than its optimum is an optimum too.
     is_best = status == cp_model.OPTIMAL and best.cost == (len(left_out), len(starts), model.at_another_table(solver))
-    return best._replace(proved=best.proved or is_best)
+    return best._replace(proved=True, slot_moves_lower_bound=best.slot_moves) if is_best else best
 
 
 class _Model:

@@ -182,7 +182,9 @@ def _presence(presence: parts.Presence) -> Callable[..., None]:
 
 
 commands.command(
-    "no-show", help="Say that somebody has not come to their meeting.", epilog="Example: treffpunkt no-show M077 P012"
+    "no-show",
+    help="Say that somebody has not come to their meeting.",
+    epilog="Example: treffpunkt no-show M077 P012 --by Ann",
 )(_presence("absent"))
 commands.command(
     "present", help="Say that somebody is at their meeting.", epilog="Example: treffpunkt present M077 P012 --by Ann"

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from app import reseat_search
 from app.reseat import solve
 from app.reseat_search import Search, available
-from app.reseating.records import Answer, Problem
+from app.reseating.records import Answer, Closed, Meeting, Problem, Table
 from tests.app import reseat_plans
 from tests.app.reseat_plans import plans
 from tests.app.test_reseat import check
@@ -57,6 +57,21 @@ def test_what_is_proved_is_the_best_of_all_answers(problem: Problem) -> None:
     assert found.cost <= first.cost
     if found.proved:
         assert found.cost == min(reseat_plans.all_answers(problem))
+        assert found.slot_moves_lower_bound == found.slot_moves
+
+
+@with_plan
+def test_a_proof_says_how_many_slot_moves_it_takes_where_counting_could_not() -> None:
+    from app.reseat_proof import improved  # noqa: PLC0415 - only where ortools is
+
+    in_between = Meeting("M1", "r", 10, 30, "A", True, ("p", "q"), (), "free")
+    closing = Meeting("M2", "r", 40, 60, "A", True, ("s", "t"), (), "free")
+    slots = {"r": ((0, 60), (20, 60), (40, 60))}
+    problem = Problem((in_between, closing), (Table("A", "A", 0, 0, 2, False),), slots, (), Closed(("A",), 40, 60))
+    first = solve(problem)
+    assert first.unplaced == ("M2",)
+    found = improved(problem, first)
+    assert (found.cost, found.slot_moves_lower_bound, found.proved) == ((0, 2, 0), 2, True)
 
 
 def test_only_the_process_of_the_search_imports_its_solver() -> None:

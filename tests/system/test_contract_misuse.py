@@ -1,6 +1,7 @@
 """Whatever people type: a sentence, an exit code and one JSON object; never a traceback."""
 
 import os
+import shlex
 import sqlite3
 import subprocess
 import sys
@@ -15,8 +16,11 @@ from db import opening
 from tests.app import desk_events
 from tests.system.commands import ROOT, command, process
 from tests.system.events import KEY, folder_at, load, ticket
+from ui import cli_closing, cli_seating
 
 BLANK = badge.blank(KEY, "māra 2027", 1, 1)
+STAFF = (*cli_seating.commands.registered_commands, *cli_closing.commands.registered_commands)
+EXAMPLES = {one.name or one.callback.__name__: one.epilog for one in STAFF if one.callback}
 WORDS = st.one_of(
     st.text(max_size=40),
     st.sampled_from(
@@ -218,3 +222,12 @@ def test_a_window_without_a_display_says_so(window: str, tmp_path: Path) -> None
     ran = process(window, "--hall", path, env=nowhere)
     assert ran.code == 1
     assert "no display" in ran.err
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_example_of_every_command_for_staff_can_be_typed_as_it_stands(tmp_path: Path, name: str) -> None:
+    said = EXAMPLES[name] or ""
+    assert said.startswith(f"Example: treffpunkt {name} ")
+    words = shlex.split(said)[2:]
+    ran = command(*words, "--hall", tmp_path / "missing")
+    assert (ran.code, "no hall file" in ran.err) == (1, True)

@@ -132,6 +132,13 @@ def test_a_swap_exchanges_tables_and_times(run: Run) -> None:
     assert day == {"m2": ("b2", "09:40"), "m5": ("a2", "09:00")}
 
 
+def test_a_swap_with_a_meeting_that_has_no_place_says_so(run: Run) -> None:
+    for pair in (("m2", "m9"), ("m9", "m2")):
+        ran = run("swap", *pair)
+        assert refusal(ran) == (3, "table_taken", "m9")
+        assert "m9 has no table and time" in ran.err
+
+
 def test_a_cancelled_meeting_frees_its_table_and_comes_back_only_where_that_is_free(run: Run) -> None:
     assert list(run("cancel", "m1", "--why", "ill").json) == ["meeting", "step"]
     assert run("move", "m2", "--table", "a1").code == 0
