@@ -10,6 +10,7 @@ from app.agenda import Agenda, agenda, zone_of
 from app.changes import Change, changes_since, seen_in
 from app.clock import TOLERANCE, Clock, day_of, milliseconds
 from app.problems import BadInput, RuleRefusal
+from app.steps import take_step
 from app.venue import venue_of
 from db import questions, scans
 from db.facts import Draft
@@ -99,9 +100,7 @@ def void(hall: Hall, scan_id: str, clock: Clock, *, by: str, why: str) -> str:
         if not scans.scan_exists(hall, scan_id):
             raise BadInput(f"There is no scan {scan_id}. Its id is in the answer of `treffpunkt scan --json`.")
         draft = Draft("void", hall.new_id(), {"scan": scan_id, "why": why})
-        step = hall.new_id()
-        hall.record([draft], at=milliseconds(clock.now()), by=by, step=step)
-        return step
+        return take_step(hall, [draft], clock, by).step
 
 
 def _look(hall: Hall, clock: Clock, kiosk: str, by: str | None, dry_run: bool) -> Look:

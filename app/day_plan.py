@@ -11,7 +11,7 @@ from app.agenda import delay_at, zone_of
 from app.clock import time_text
 from app.floor import Floor, WhyNot
 from app.problems import RuleRefusal
-from db.records import Session, Standing, Table, Venue
+from db.records import Session, Standing, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +155,3 @@ def _standings(floor: Floor) -> Iterable[Standing]:
         for standing in standings:
             seen[standing.meeting] = standing
     return seen.values()
-
-
-def day_span(venue: Venue, day: date) -> tuple[str, str]:
-    """From the first to the last moment of a local day, with a delay's length to spare, as texts of the tables."""
-    midnight = datetime(day.year, day.month, day.day, tzinfo=zone_of(venue))
-    return time_text(midnight - timedelta(hours=12)), time_text(midnight + timedelta(hours=36))

@@ -6,9 +6,11 @@ from typing import TypeVar
 
 from app import staff
 from app.badge import key_path
+from app.floor import Floor, floor_of
 from app.problems import RuleRefusal
 from app.steps import Done, undo
 from app.terminal import Terminal
+from app.venue import venue_of
 from app.work import Work
 from db import steps
 from db.hall import Hall
@@ -29,6 +31,10 @@ class Desk:
     def ask(self, question: Callable[[Hall], T]) -> T:
         """The answer to a question about the hall."""
         return question(self.work.hall)
+
+    def floor(self) -> Floor:
+        """The floor of the whole event. BadInput while none is loaded."""
+        return self.ask(lambda hall: floor_of(hall, venue_of(hall)))
 
     def do(self, action: staff.Action, change: Callable[[Work, str], T]) -> T:
         """Make a change in the name of whoever is signed in; it is on disk then.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Final, Literal
+from typing import Literal
 
 from app import floor as floors
 from app.booking import part_draft, registered
@@ -19,8 +19,6 @@ from db.hall import Hall
 from db.records import Participant, Sitter, Standing, Venue
 
 Presence = Literal["here", "absent", "excused"]
-COLLEAGUE: Final = ""
-"""The capacity of somebody who comes along as a colleague."""
 
 
 def cancel(hall: Hall, meeting: str, clock: Clock, *, by: str, why: str) -> Done:

@@ -148,16 +148,6 @@ def _why_they_meet(venue: Venue, one: Standing, other: Standing) -> WhyNot | Non
     return WhyNot("host_busy", other.meeting) if overlapping and (both or same_table) else None
 
 
-def best_table(hall: Hall, meeting: str) -> Table | None:
-    """The free table that fits a meeting best at its own time; none where there is none, or it has no time."""
-    one = standing_of(hall, meeting)
-    if one.start is None or one.end is None:
-        return None
-    venue = venue_of(hall)
-    floor = floors.floor_of(hall, venue, one.start, one.end)
-    return next(_free_for(floor, one, (one.start, one.end)), None)
-
-
 def span_of(venue: Venue, one: Standing, start: str) -> Span:
     """When a meeting ends that begins at `start`: it keeps its length, else has that of its round's slots."""
     round_ = floors.round_of(venue, one.round)

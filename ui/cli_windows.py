@@ -61,7 +61,10 @@ def kiosk(
 
 @commands.command(epilog="Example: treffpunkt desk --hall event.hall")
 def desk(
-    place: console.KioskOption = None,
+    place: Annotated[
+        str | None,
+        typer.Option("--kiosk", metavar="NAME", help="The place where it stands.", callback=console.readable),
+    ] = None,
     windowed: Annotated[bool, typer.Option("--windowed", help="In a window of its own, not full screen.")] = False,
     hall: HallOption = None,
     key: KeyOption = None,

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app import badge, check_in, parts, seating
+from app import badge, check_in, parts, seating, steps, walk_in
 from app.attention import Attention
 from app.matters import ToTell, Trouble
 from app.pin import TRIES
@@ -457,6 +457,27 @@ def test_while_the_file_cannot_be_written_a_warning_stands_there_and_nothing_is_
     ann.qtbot.waitUntil(lambda: ann.frame.warning == "", timeout=5000)
     ann.touch("Check in")
     assert ann.bar == "Ada Ek is checked in"
+
+
+def test_a_sheet_about_somebody_who_is_gone_is_closed_and_the_desk_goes_on(ann: DeskAtWork) -> None:
+    hall = ann.desk.work.hall
+    newcomer = walk_in.Newcomer("Zoe", "Quist", "Quist Oy")
+    name, done = walk_in.walk_in(hall, newcomer, at("09:03"), by="Bob", kiosk="door")
+    ann.window.act(doing("open", f"participant:{name}"))
+    ann.touch("Withdraw")
+    with Hall(hall.path) as other:
+        steps.undo(other, done.step, at("09:03"), by="Bob")
+    ann.qtbot.waitUntil(lambda: ann.window.sheet_shown is None)
+    assert name in ann.bar
+    ann.window.scanned(ticket("e1"))
+    assert card(ann).title == "Ada Ek"
+
+
+def test_a_desk_locks_also_while_its_file_cannot_be_written(ann: DeskAtWork) -> None:
+    with Hall(ann.desk.work.hall.path) as other, other.writing():
+        ann.touch("Lock")
+        assert ann.desk.member is None
+        assert ann.screen.sign_in.isVisible()
 
 
 def test_what_the_rules_refuse_is_said_in_the_bar(ann: DeskAtWork) -> None:

@@ -8,11 +8,10 @@ from app import closing
 from app.agenda import zone_of
 from app.closing import Preview
 from app.day_plan import SlotOfDay, slots_of_day
-from app.floor import Floor, floor_of, moment, table_by_id
+from app.floor import Floor, moment, table_by_id
 from app.problems import BadInput, RuleRefusal
 from app.programme import days_of
 from app.reseating.records import Move
-from app.venue import venue_of
 from db.records import Closure, Venue
 from ui import words
 from ui.desk.asking import Asking, Deed, buttons, choice, reasons, unless
@@ -20,11 +19,6 @@ from ui.desk.plan_states import sides_of
 from ui.desk.states import Action, Line, SheetState
 from ui.desk.texts import counted, meetings, table_in_text, translate
 from ui.kiosk.states import Scene
-
-
-def hall_floor(asking: Asking) -> Floor:
-    """The floor of the whole event."""
-    return asking.desk.ask(lambda hall: floor_of(hall, venue_of(hall)))
 
 
 def today_or_next(venue: Venue, today: date) -> date:
@@ -36,7 +30,7 @@ def today_or_next(venue: Venue, today: date) -> date:
 def close_state(asking: Asking) -> SheetState:
     """What closes, from when until when, why; and, once that is said, what would follow."""
     asked, venue, scene = asking.asked, asking.scene.venue, asking.scene
-    floor = hall_floor(asking)
+    floor = asking.desk.floor()
     slots = coming_slots(floor, scene)
     room, table = asked.value("room"), asked.value("table")
     start, end = asked.value("start") or _first(slots), asked.value("end") or _last(slots)
@@ -76,7 +70,7 @@ def close_state(asking: Asking) -> SheetState:
 def closure_of(asking: Asking) -> Closure:
     """The closure that the fields say."""
     asked, venue = asking.asked, asking.scene.venue
-    slots = coming_slots(hall_floor(asking), asking.scene)
+    slots = coming_slots(asking.desk.floor(), asking.scene)
     start = asked.value("start") or _first(slots)
     end = asked.value("end") or _last(slots)
     room, table = asked.value("room") or None, asked.value("table") or None

@@ -7,7 +7,7 @@ from app.day_plan import SlotOfDay
 from app.floor import moment
 from db.records import Venue
 from ui.desk.asking import Asking, Deed, buttons, choice, unless
-from ui.desk.close_sheet import coming_slots, hall_floor, slot_clock
+from ui.desk.close_sheet import coming_slots, slot_clock
 from ui.desk.states import SheetState
 from ui.desk.texts import translate
 
@@ -50,7 +50,7 @@ def delay(asking: Asking) -> Deed:
 def _slots(asking: Asking) -> list[SlotOfDay]:
     """The slots of the chosen round to choose from."""
     chosen = _round_meant(asking)
-    return [slot for slot in coming_slots(hall_floor(asking), asking.scene) if slot.round == chosen]
+    return [slot for slot in coming_slots(asking.desk.floor(), asking.scene) if slot.round == chosen]
 
 
 def _next_start(slots: list[SlotOfDay], now: datetime) -> str:

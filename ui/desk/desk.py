@@ -10,7 +10,6 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desk import Desk
-from app.history import moved_since
 from app.problems import BadInput, RuleRefusal
 from db.faults import Fault
 from ui.desk import doing, going, moving, page_states, printing, sheets
@@ -22,8 +21,7 @@ from ui.desk.find_view import FindView
 from ui.desk.frame_state import frame_state
 from ui.desk.grid_view import GridView
 from ui.desk.history_view import HistoryView
-from ui.desk.page_states import Where
-from ui.desk.plan_states import RECENT
+from ui.desk.page_states import PageState, Where
 from ui.desk.plan_view import PlanView
 from ui.desk.screen import DeskScreen
 from ui.desk.states import Action, FrameState, SheetState, UndoState
@@ -54,7 +52,7 @@ class DeskWindow(QWidget):
         self._warning = ""
         self._version = 0
         self.frame_shown: FrameState | None = None
-        self.page_shown: object = None
+        self.page_shown: PageState | None = None
         self.sheet_shown: SheetState | None = None
         """What the frame, the page and the sheet show."""
         self._minute: object = None
@@ -62,8 +60,16 @@ class DeskWindow(QWidget):
         self.screen_shown.wanted.connect(self.act)
         self.found = FindView(self)
         self.plan, self.grid = PlanView(self), GridView(self)
-        self.history, self.card_page = HistoryView(self), CardPage(self)
-        for page in (self.found, self.plan, self.grid, self.history, self.card_page):
+        lists, history = CardPage(self), HistoryView(self)
+        self._pages: dict[str, FindView | PlanView | GridView | HistoryView | CardPage] = {
+            "find": self.found,
+            "plan": self.plan,
+            "grid": self.grid,
+            "print": lists,
+            "history": history,
+            "setup": lists,
+        }
+        for page in (self.found, self.plan, self.grid, lists, history):
             page.hide()
             page.wanted.connect(self.act)
         self._door = Door(desk)
@@ -81,7 +87,7 @@ class DeskWindow(QWidget):
             "keyboard": lambda _: self.screen_shown.keyboard.toggle(),
         }
         self._idle = QTimer(self, singleShot=True, interval=idle_ms)
-        self._idle.timeout.connect(self._lock)
+        self._idle.timeout.connect(lambda: self.act(Action("lock", "")))
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self._look_for_changes)
         self.refresh()
@@ -189,8 +195,14 @@ class DeskWindow(QWidget):
         return Asking(self._sheet, self.desk, scene, self._closing) if self._sheet and scene else None
 
     def _show_sheet(self) -> None:
+        """Show the sheet that is open; one about what another desk has undone meanwhile is closed."""
         asking = self._asking()
-        self.sheet_shown = sheets.sheet_state(asking) if asking else None
+        try:
+            self.sheet_shown = sheets.sheet_state(asking) if asking else None
+        except (RuleRefusal, BadInput) as gone:
+            self._sheet = self.sheet_shown = None
+            self._done = Deed(str(gone))
+            self._show_frame(self._scene())
         self.screen_shown.render_sheet(self.sheet_shown)
 
     # Who is there.
@@ -208,9 +220,11 @@ class DeskWindow(QWidget):
         self.refresh()
 
     def _lock(self, _: Action | None = None) -> None:
-        self._door.lock()
         self._idle.stop()
-        self.refresh()
+        try:
+            self._door.lock()
+        finally:
+            self.refresh()
 
     def _show_door(self) -> None:
         locked = self.desk.member is None
@@ -230,6 +244,8 @@ class DeskWindow(QWidget):
         except Fault as fault:
             self._warning = str(fault)
             self._show_frame(None)
+        except Exception:  # noqa: BLE001 - what was done is done, whether or not it can be shown
+            _log.exception("%s cannot be shown", self._where.section)
 
     def _show_all(self) -> None:
         scene = self._scene()
@@ -243,27 +259,9 @@ class DeskWindow(QWidget):
         self._show_sheet()
 
     def _show_page(self, scene: Scene) -> None:
-        where, desk = self._where, self.desk
-        match where.section:
-            case "plan" | "grid":
-                floor = going.whole_floor(desk)
-                lately = desk.ask(lambda hall: moved_since(hall, scene.now - RECENT))
-                if where.section == "plan":
-                    self._render(self.plan, page_states.plan_page(where, desk, scene, floor, lately))
-                else:
-                    self._render(self.grid, page_states.grid_page(where, desk, scene, floor, lately))
-            case "history":
-                self._render(self.history, page_states.history_page(where, desk, scene))
-            case "print":
-                self._render(self.card_page, page_states.print_page(desk, scene))
-            case "setup":
-                self._render(self.card_page, page_states.setup_page(desk))
-            case _:
-                self._render(self.found, page_states.find_state(where, desk, scene))
-
-    def _render(self, page: Any, state: object) -> None:
-        """Show a page in this state; one that the event has nothing for stays as it is."""
-        self.page_shown = state
+        """Show the page that the desk is at; one that the event has nothing for stays as it is."""
+        state = self.page_shown = page_states.page_state(self._where, self.desk, scene)
+        page: Any = self._pages[self._where.section]
         if state is not None:
             page.render(state)
         if not page.isVisible():

@@ -37,12 +37,12 @@ class Door:
         self._chosen, self._note = name, ("", "quiet")
 
     def lock(self) -> None:
-        """Nobody is at the desk; what was being done stays."""
-        member = self._desk.member
+        """Nobody is at the desk; what was being done stays. Fault where the disk says no, and then it is locked too."""
+        member, self._desk.member = self._desk.member, None
+        self._note = ("", "quiet")
         if member:
-            leave(self._desk.work.hall, member.name, self._desk.work.clock)
             self._last = self._chosen = member.name
-        self._desk.member, self._note = None, ("", "quiet")
+            leave(self._desk.work.hall, member.name, self._desk.work.clock)
 
     def enter(self, name: str, pin: str) -> bool:
         """Try a PIN; whether it was right."""

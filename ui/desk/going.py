@@ -8,9 +8,8 @@ from typing import Final
 from app import day_plan, seating
 from app.agenda import zone_of
 from app.desk import Desk
-from app.floor import Floor, floor_of, moment
+from app.floor import moment
 from app.tickets import Blank, Owned, owner_of_code
-from app.venue import venue_of
 from ui import words
 from ui.desk import moving
 from ui.desk.page_states import ENTRIES, Where
@@ -53,13 +52,13 @@ def _at_slot(where: Where, action: Action, desk: Desk, scene: Scene) -> Where:
     """Another slot of the plan, with what is in the hand."""
     if where.hand is None:
         return replace(where, slot=action.subject)
-    hand = moving.picked_up(desk, scene, whole_floor(desk), where.hand.standing.meeting, [action.subject])
+    hand = moving.picked_up(desk, scene, desk.floor(), where.hand.standing.meeting, [action.subject])
     return replace(where, slot=action.subject, hand=hand)
 
 
 def _held(where: Where, action: Action, desk: Desk, scene: Scene) -> Where:
     """A meeting was taken up, on the plan at its slot or on the grid for the whole day."""
-    floor = whole_floor(desk)
+    floor = desk.floor()
     slots = day_plan.slots_of_day(floor)
     if where.section == "grid":
         one = seating.standing_in(floor, action.subject)
@@ -81,17 +80,12 @@ def _on_day(where: Where, action: Action, desk: Desk, scene: Scene) -> Where:
 
 def _to_be_moved(where: Where, action: Action, desk: Desk, scene: Scene) -> Where:
     """From a meeting's card to the plan at its slot, with the meeting in the hand."""
-    floor = whole_floor(desk)
+    floor = desk.floor()
     one = desk.ask(lambda hall: seating.standing_of(hall, action.subject))
     current = day_plan.current_slot(day_plan.slots_of_day(floor), scene.now)
     start = one.start or (current.start if current else "")
     hand = moving.picked_up(desk, scene, floor, action.subject, [start])
     return replace(where, section="plan", slot=start, hand=hand)
-
-
-def whole_floor(desk: Desk) -> Floor:
-    """The floor of the whole event."""
-    return desk.ask(lambda hall: floor_of(hall, venue_of(hall)))
 
 
 def _day_of(start: str | None, scene: Scene) -> date:

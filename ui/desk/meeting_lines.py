@@ -1,7 +1,6 @@
 """Meetings as rows of a card."""
 
 from collections.abc import Iterable
-from datetime import date
 
 from app.agenda import Seated
 from db.records import Session
@@ -72,8 +71,3 @@ def note_of(meeting: Seated) -> tuple[str, Tone]:
         names = ", ".join(dict.fromkeys(other.capacity or translate("desk", "colleague") for other in meeting.others))
         return translate("desk", "with {names}").format(names=names), "quiet"
     return "", "plain"
-
-
-def day_title(day: date, scene: Scene) -> str:
-    """A day as the heading of a list."""
-    return words.weekday(day, scene.language)

@@ -6,7 +6,6 @@ from typing import Literal
 
 from app import cards, day_plan, history, programme, staff
 from app.desk import Desk
-from app.floor import Floor
 from app.problems import RuleRefusal
 from app.search import Answers, search
 from app.told import people_to_tell
@@ -14,11 +13,12 @@ from ui import words
 from ui.desk.history_words import entry_line
 from ui.desk.meeting_state import meeting_state, table_state
 from ui.desk.person_state import person_state
-from ui.desk.plan_states import Hand, Moving, grid_state, plan_state
+from ui.desk.plan_states import RECENT, Hand, Moving, grid_state, plan_state
 from ui.desk.states import Action, CardState, FindState, GridState, HistoryState, Line, PlanState
 from ui.desk.texts import counted, role_name, sides_of_sitting, translate, who
 from ui.kiosk.states import Scene
 
+PageState = FindState | PlanState | GridState | HistoryState | CardState
 ENTRIES = 100
 """Steps that the history shows at first, and that each *Older* adds."""
 
@@ -54,7 +54,7 @@ def sections(desk: Desk) -> tuple[Action, ...]:
     return tuple(Action("section", label, value=name) for name, label in named)
 
 
-def find_state(where: Where, desk: Desk, scene: Scene) -> FindState:
+def _find(where: Where, desk: Desk, scene: Scene) -> FindState:
     """The box, what it found, and the card of what is open."""
     answers = desk.ask(lambda hall: search(hall, where.text)) if where.text.strip() else Answers()
     results = results_of(answers)
@@ -108,26 +108,42 @@ def card_state(subject: str, desk: Desk, scene: Scene) -> CardState:
     return person_state(desk.ask(lambda hall: cards.person_card(hall, name, scene.now)), desk, scene)
 
 
-def plan_page(where: Where, desk: Desk, scene: Scene, floor: Floor, moved: frozenset[str]) -> PlanState | None:
-    """The hall at the chosen slot, by default the one that runs or comes; none where the event has no slots."""
+def page_state(where: Where, desk: Desk, scene: Scene) -> PageState | None:
+    """The page that the desk is at; none where the event has no slots to show a plan or a grid of."""
+    match where.section:
+        case "plan":
+            return _plan(where, desk, scene)
+        case "grid":
+            return _grid(where, desk, scene)
+        case "history":
+            return _history(where, desk, scene)
+        case "print":
+            return _print(desk, scene)
+        case "setup":
+            return _setup(desk)
+    return _find(where, desk, scene)
+
+
+def _plan(where: Where, desk: Desk, scene: Scene) -> PlanState | None:
+    """The hall at the chosen slot, by default the one that runs or comes."""
+    floor = desk.floor()
     slots = day_plan.slots_of_day(floor)
     chosen = next((s for s in slots if s.start == where.slot), None) or day_plan.current_slot(slots, scene.now)
-    if chosen is None:
-        return None
-    return plan_state(floor, slots, chosen, scene, _moving(where, desk, moved))
+    return plan_state(floor, slots, chosen, scene, _moving(where, desk, scene)) if chosen else None
 
 
-def grid_page(where: Where, desk: Desk, scene: Scene, floor: Floor, moved: frozenset[str]) -> GridState | None:
-    """Tables × slots of the chosen day; none where the event has no days."""
+def _grid(where: Where, desk: Desk, scene: Scene) -> GridState | None:
+    """Tables × slots of the chosen day, by default this one or the next."""
     days = programme.days_of(scene.venue)
     if not days:
         return None
     day = where.day or next((one for one in days if one >= scene.local.date()), days[-1])
-    return grid_state(floor, day, days, scene, _moving(where, desk, moved))
+    return grid_state(desk.floor(), day, days, scene, _moving(where, desk, scene))
 
 
-def _moving(where: Where, desk: Desk, lately: frozenset[str]) -> Moving:
-    """What is in the hand, and what the role may do about tables and rounds."""
+def _moving(where: Where, desk: Desk, scene: Scene) -> Moving:
+    """What has moved lately, what is in the hand, and what the role may do about tables and rounds."""
+    lately = desk.ask(lambda hall: history.moved_since(hall, scene.now - RECENT))
     close = Action("close", translate("desk", "Close tables"))
     late = Action("delay", translate("desk", "Round runs late"))
     wanted = ((desk.may("close"), close), (desk.may("delay"), late))
@@ -135,7 +151,7 @@ def _moving(where: Where, desk: Desk, lately: frozenset[str]) -> Moving:
     return Moving(lately, where.hand, desk.may("move"), actions)
 
 
-def history_page(where: Where, desk: Desk, scene: Scene) -> HistoryState:
+def _history(where: Where, desk: Desk, scene: Scene) -> HistoryState:
     """The newest steps, under their days."""
     found = desk.ask(lambda hall: history.entries(hall, limit=where.entries + 1))
     lines: list[Line] = []
@@ -151,7 +167,7 @@ def history_page(where: Where, desk: Desk, scene: Scene) -> HistoryState:
     return HistoryState(translate("desk", "History"), tuple(lines), older)
 
 
-def print_page(desk: Desk, scene: Scene) -> CardState:
+def _print(desk: Desk, scene: Scene) -> CardState:
     """What can be printed: slips that are stale, everybody's of today, badges."""
     stale = desk.ask(lambda hall: people_to_tell(hall, scene.now))
     told = desk.may("told")
@@ -187,7 +203,7 @@ def print_page(desk: Desk, scene: Scene) -> CardState:
     )
 
 
-def setup_page(desk: Desk) -> CardState:
+def _setup(desk: Desk) -> CardState:
     """Who is on the staff, and this terminal's settings."""
     people = desk.ask(staff.everybody)
     lines = [

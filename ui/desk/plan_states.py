@@ -24,7 +24,6 @@ class Hand:
 
     standing: Standing
     targets: Mapping[tuple[str, str], Target]
-    by_keyboard: bool = False
 
 
 @dataclass(frozen=True, slots=True)
