@@ -102,13 +102,15 @@ def _refused(look: Look) -> Iterator[RefusedScan]:
         last = rows[0]
         person = questions.participant(look.hall, last.participant) if last.participant else None
         at = datetime.fromisoformat(last.at).astimezone(zone_of(look.venue))
-        if person and _is_mended(last.outcome, person, look):
+        if person and _is_mended(last.outcome, person, at, look):
             continue
         yield RefusedScan(last.outcome, person, last.kiosk or "", at, tuple(row.id for row in rows))
 
 
-def _is_mended(outcome: str, person: Participant, look: Look) -> bool:
-    """Whether the reason for a refusal is gone: they are registered again, or for this day too."""
+def _is_mended(outcome: str, person: Participant, at: datetime, look: Look) -> bool:
+    """Whether the reason is gone: they are registered again, or for this day too, or have got a badge since."""
+    if outcome == "replaced":
+        return any(one.valid and one.since and one.since >= at for one in questions.badges(look.hall, person.id))
     if person.status != "registered":
         return False
     today = look.now.astimezone(zone_of(look.venue)).date().isoformat()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app import badge, check_in, parts, seating, steps, walk_in
+from app import badge, check_in, parts, seating, steps, tickets, walk_in
 from app.attention import Attention
 from app.matters import ToTell, Trouble
 from app.pin import TRIES
@@ -20,6 +20,7 @@ from tests.app.desk_events import at, ticket
 from tests.ui.desk_at_work import DeskAtWork, at_work, staffed
 from tests.ui.fingers import PORTRAIT, button, tap
 from ui.desk.attention_state import attention_lines
+from ui.desk.meeting_card import MeetingCard
 from ui.desk.page_states import Where
 from ui.desk.states import Action, CardState, FindState, GridState, HistoryState, PlanState
 from ui.kiosk.states import Scene
@@ -216,6 +217,18 @@ def test_who_was_turned_away_for_the_day_needs_nobody_once_they_are_admitted(qtb
         assert "Not registered today" not in {one.title for one in work.frame.attention}
 
 
+def test_who_came_with_a_replaced_badge_needs_nobody_once_they_have_another(qtbot: QtBot, path: Path) -> None:
+    with Hall(path) as hall:
+        tickets.reissue(hall, desk_events.KEY, "e1", at("08:40"), by="Ann", keep_others=False)
+        assert check_in.scan(hall, ticket("e1"), at("09:02"), kiosk="door").outcome == "replaced"
+    with at_work(qtbot, path) as work:
+        assert "Replaced badge" in {one.title for one in work.frame.attention}
+        work.touch("Give a blank badge", work.screen.frame)
+        work.window.scanned(badge.blank(desk_events.KEY, "desk", 0, 3))
+        work.touch("Give this badge")
+        assert "Replaced badge" not in {one.title for one in work.frame.attention}
+
+
 def test_a_walk_in_gets_a_blank_badge_under_the_scanner(ann: DeskAtWork) -> None:
     blank = badge.blank(desk_events.KEY, "desk", 0, 1)
     ann.type("Zoe Quist")
@@ -360,6 +373,10 @@ def test_from_a_card_a_meeting_is_moved_by_two_touches(ann: DeskAtWork) -> None:
     ann.touch("Move", ann.window.found.card)
     held = plan(ann).held
     assert held is not None
+    # The plan is seen for the first time, with a meeting in the hand: its card has the page's width to stand in.
+    card_in_hand = next(part for part in ann.window.plan.findChildren(MeetingCard) if part.isVisible())
+    assert card_in_hand.width() > 400
+    assert ann.window.plan.rect().right() - card_in_hand.geometry().right() < 100
     assert held.free == {"a3", "b1", "b2"}
     assert "taken" in held.why["a1"] or "a1" in held.swaps
     ann.window.act(doing("drop", "m2", "b1"))

@@ -207,15 +207,7 @@ def _double_booked(matter: DoubleBooked, scene: Scene) -> AttentionLine:
         f"{words.clock(one.start, scene.language) if one.start else ''} {sides(one)}".strip()
         for one in (matter.first, matter.second)
     ]
-    actions = tuple(
-        Action(
-            "open",
-            translate("desk", "The one at {time}").format(time=words.clock(one.start, scene.language)),
-            _subject(one),
-        )
-        for one in (matter.first, matter.second)
-        if one.start
-    )
+    actions = tuple(Action("open", _place_and_time(one, scene), _subject(one)) for one in (matter.first, matter.second))
     return AttentionLine(
         f"twice {matter.participant.id} {matter.first.meeting}",
         translate("desk", "In two places"),
@@ -224,6 +216,12 @@ def _double_booked(matter: DoubleBooked, scene: Scene) -> AttentionLine:
         actions,
         Action("open", "", f"participant:{matter.participant.id}"),
     )
+
+
+def _place_and_time(meeting: Seated, scene: Scene) -> str:
+    """What tells one of two meetings from the other: both may begin at one time, and both may have no table."""
+    table = words.table(meeting.table_label) if meeting.table_label else words.table_open_room()
+    return f"{words.clock(meeting.start, scene.language)} · {table}" if meeting.start else table
 
 
 def _subject(meeting: Seated) -> str:

@@ -68,6 +68,8 @@ class PlanView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature
         self._arrange()
+        if self._carry.grip:
+            self._carried()  # the card in hand stands where this size has room for it
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
