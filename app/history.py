@@ -43,13 +43,12 @@ class Entry:
 
 def entries(hall: Hall, before: str | None = None, limit: int = 50) -> list[Entry]:
     """The newest steps, or those before a step, newest first."""
-    return [entry for step in steps.latest(hall, before, limit) if (entry := entry_of(hall, step))]
+    return _entries(hall, steps.latest(hall, before, limit))
 
 
 def entries_about(hall: Hall, entities: Iterable[Entity], limit: int = 8) -> list[Entry]:
     """The newest steps with a fact about one of these, newest first."""
-    named = steps.steps_about(hall, list(entities))[:limit]
-    return [entry for step in named if (entry := entry_of(hall, step))]
+    return _entries(hall, steps.steps_about(hall, list(entities))[:limit])
 
 
 def moved_since(hall: Hall, since: datetime) -> frozenset[str]:
@@ -67,13 +66,20 @@ def people_of_step(hall: Hall, step: str) -> frozenset[str]:
 
 def entry_of(hall: Hall, step: str) -> Entry | None:
     """One step as told; none where there is none."""
-    facts = [fact for fact in steps.facts_of(hall, step) if readable(fact.body)]
-    if not facts:
-        return None
-    families = hall.facts_about({(fact.kind, fact.entity) for fact in facts if fact.kind in SO})
+    return next(iter(_entries(hall, [step])), None)
+
+
+def _entries(hall: Hall, named: Iterable[str]) -> list[Entry]:
+    """These steps as told, without those that there are not. What else is on record of their entities is read once."""
+    by_step = [[fact for fact in steps.facts_of(hall, step) if readable(fact.body)] for step in named]
+    families = hall.facts_about({(fact.kind, fact.entity) for some in by_step for fact in some if fact.kind in SO})
+    return [_entry(hall, some, families) for some in by_step if some]
+
+
+def _entry(hall: Hall, facts: list[Fact], families: Mapping[Entity, list[Fact]]) -> Entry:
     said = tuple(_said(fact, families.get((fact.kind, fact.entity), [])) for fact in facts)
     return Entry(
-        step=step,
+        step=facts[0].step or "",
         at=datetime.fromtimestamp(facts[0].at / 1000, UTC),
         by=facts[0].by or "",
         terminal=facts[0].origin,

@@ -5,7 +5,7 @@ from datetime import datetime
 from app.attention import attention
 from app.desk import Desk
 from app.history import people_of_step
-from app.told import people_to_tell
+from app.told import untold
 from ui import words
 from ui.desk.asking import Deed
 from ui.desk.attention_state import attention_lines
@@ -45,8 +45,7 @@ def _bar(desk: Desk, done: Deed, now: datetime) -> UndoState:
         return UndoState(done.text, ())
     step, actions = done.step, [Action("undo", translate("desk", "Undo"), done.step)]
     touched = desk.ask(lambda hall: people_of_step(hall, step))
-    untold = desk.ask(lambda hall: people_to_tell(hall, now)) if touched else []
-    stale = [person.id for person, _ in untold if person.id in touched]
+    stale = desk.ask(lambda hall: [person for person in sorted(touched) if untold(hall, person, now)])
     if stale and desk.may("print"):
         label = counted(len(stale), translate("desk", "Print 1 slip"), translate("desk", "Print {n} slips"))
         actions.append(Action("print", label, ";".join(stale)))
