@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
 
-from app import tickets
 from app.agenda import Agenda, agenda, zone_of
 from app.changes import Change, changes_since, seen_in
 from app.clock import TOLERANCE, Clock, day_of, milliseconds
-from app.problems import BadInput, RuleRefusal
-from app.steps import take_step
+from app.codes import code_in
+from app.problems import RuleRefusal
 from app.venue import venue_of
 from db import questions, scans
 from db.facts import Draft
@@ -67,7 +66,7 @@ def scan(hall: Hall, text: str, clock: Clock, *, kiosk: str = "", dry_run: bool 
     """
     with nullcontext() if dry_run else hall.writing():
         look = _look(hall, clock, kiosk, None, dry_run)
-        code, found = tickets.code_in(hall, text)
+        code, found = code_in(hall, text)
         if code is None:
             return Refused("unreadable", None, None)
         owner = questions.participant(hall, found.participant) if found and _is_theirs(found, look) else None
@@ -92,15 +91,6 @@ def arrival_today(hall: Hall, participant: str, now: datetime) -> Arrival | None
     """Somebody's first admitted scan of the local day of `now`."""
     _, start, end = day_of(now, zone_of(venue_of(hall)))
     return scans.arrival(hall, participant, start, end)
-
-
-def void(hall: Hall, scan_id: str, clock: Clock, *, by: str, why: str) -> str:
-    """Make a scan not count as an arrival; it stays on record. The step; BadInput where there is no such scan."""
-    with hall.writing():
-        if not scans.scan_exists(hall, scan_id):
-            raise BadInput(f"There is no scan {scan_id}. Its id is in the answer of `treffpunkt scan --json`.")
-        draft = Draft("void", hall.new_id(), {"scan": scan_id, "why": why})
-        return take_step(hall, [draft], clock, by).step
 
 
 def _look(hall: Hall, clock: Clock, kiosk: str, by: str | None, dry_run: bool) -> Look:

@@ -1,4 +1,4 @@
-"""Whose code is which: the current ticket, a new one for a lost badge, a blank badge for somebody."""
+"""Tickets: the current one, a new one for a lost badge, a blank badge for somebody."""
 
 from dataclasses import dataclass, field
 
@@ -8,7 +8,7 @@ from app.problems import BadInput, RuleRefusal
 from app.steps import take_step
 from app.venue import venue_of
 from db import questions
-from db.facts import Draft
+from db.facts import Body, Draft
 from db.hall import Hall
 from db.records import Badge, Contact, Participant
 from db.tables import moment
@@ -23,45 +23,6 @@ class Ticket:
     issue: int
     step: str | None = field(default=None, compare=False)
     """The step that made it, where it was made just then."""
-
-
-@dataclass(frozen=True, slots=True)
-class Owned:
-    """A badge that is on record: whose, and whether it is valid; void ones stay with whose they were."""
-
-    participant: Participant
-    valid: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Blank:
-    """A well-formed ticket that nobody owns, and so can be given to somebody; `code` is its text."""
-
-    code: str
-
-
-def code_in(hall: Hall, text: str) -> tuple[str | None, Badge | None]:
-    """What a scanned text means: the hash of its code, none if it carries none, and the badge that is on record.
-
-    A code that the list itself brought, as it stands there, comes before a ticket.
-    """
-    for code in badge.own_codes(text):
-        known = questions.badge(hall, badge.hashed(code))
-        if known:
-            return known.code, known
-    ticket = badge.ticket_in(text)
-    hashed = badge.hashed(ticket) if ticket else None
-    return hashed, questions.badge(hall, hashed) if hashed else None
-
-
-def owner_of_code(hall: Hall, text: str) -> Owned | Blank | None:
-    """Whose badge was scanned at a desk; none if it is no badge at all. Nothing is recorded."""
-    _, known = code_in(hall, text)
-    owner = questions.participant(hall, known.participant) if known else None
-    if known and owner:
-        return Owned(owner, known.valid)
-    ticket = badge.ticket_in(text)
-    return Blank(ticket) if ticket else None
 
 
 def someone(hall: Hall, participant: str) -> Participant:
@@ -132,20 +93,28 @@ def give(hall: Hall, text: str, participant: str, clock: Clock, *, by: str, keep
 
     BadInput where the text is no ticket, RuleRefusal where the badge is somebody's already.
     """
+    with hall.writing():
+        someone(hall, participant)
+        fresh = given(hall, text, participant, clock)
+        before = [some for some in questions.badges(hall, participant) if some.code != fresh.entity]
+        known = questions.badge(hall, fresh.entity)
+        return _replace(hall, None if known else fresh, before, clock, by, keep_others)
+
+
+def given(hall: Hall, text: str, participant: str, clock: Clock) -> Draft:
+    """The fact that a blank badge is somebody's from this moment on; not recorded yet.
+
+    BadInput where the text is no ticket, RuleRefusal where the badge is void or somebody else's.
+    """
     code = badge.ticket_in(text)
     if code is None:
         raise BadInput("This is not the code of a blank badge: sixteen letters beginning with T. Scan it again.")
-    with hall.writing():
-        someone(hall, participant)
-        known = questions.badge(hall, badge.hashed(code))
-        if known and (known.participant != participant or not known.valid):
-            reason = "is void" if known.participant == participant else f"belongs to {known.participant}"
-            raise RuleRefusal("code_taken", f"This badge {reason}. Take another blank one.", known.participant)
-        at = milliseconds(clock.now())
-        body = {"participant": participant, "state": "valid", "since": moment(at)}
-        fresh = None if known else Draft("badge", badge.hashed(code), body)
-        before = [some for some in questions.badges(hall, participant) if known is None or some.code != known.code]
-        return _replace(hall, fresh, before, clock, by, keep_others)
+    known = questions.badge(hall, badge.hashed(code))
+    if known and (known.participant != participant or not known.valid):
+        reason = "is void" if known.participant == participant else f"belongs to {known.participant}"
+        raise RuleRefusal("code_taken", f"This badge {reason}. Take another blank one.", known.participant)
+    body: Body = {"participant": participant, "state": "valid", "since": moment(milliseconds(clock.now()))}
+    return Draft("badge", badge.hashed(code), body)
 
 
 def _replace(hall: Hall, fresh: Draft | None, before: list[Badge], clock: Clock, by: str, keep_others: bool) -> str:

@@ -3,7 +3,7 @@
 import unicodedata
 from dataclasses import dataclass
 
-from app import badge, check_in
+from app import check_in
 from app.agenda import zone_of
 from app.booking import new_participant_id
 from app.check_in import Outcome
@@ -11,9 +11,9 @@ from app.clock import Clock, day_of, milliseconds
 from app.parts import about
 from app.problems import BadInput, RuleRefusal
 from app.steps import Done, held_body, take_step
-from app.tickets import someone
+from app.tickets import given, someone
 from app.venue import venue_of
-from db import questions, seating
+from db import scans, seating
 from db.facts import Body, Draft
 from db.hall import Hall
 from db.tables import moment
@@ -57,7 +57,7 @@ def walk_in(hall: Hall, newcomer: Newcomer, clock: Clock, *, by: str, kiosk: str
         if rest[-1]:
             drafts.append(Draft("contact", name, {"email": "", "phone": "", "note": rest[-1]}))
         if code:
-            drafts.append(_badge(hall, code, name, clock))
+            drafts.append(given(hall, code, name, clock))
         done = take_step(hall, drafts, clock, by)
         check_in.arrive(hall, name, clock, by=by, kiosk=kiosk, step=done.step)
         return name, done
@@ -106,6 +106,15 @@ def arrive(hall: Hall, participant: str, clock: Clock, *, by: str, kiosk: str) -
         return check_in.arrive(hall, participant, clock, by=by, kiosk=kiosk, step=step), step
 
 
+def void(hall: Hall, scan_id: str, clock: Clock, *, by: str, why: str) -> str:
+    """Make a scan not count as an arrival; it stays on record. The step; BadInput where there is no such scan."""
+    with hall.writing():
+        if not scans.scan_exists(hall, scan_id):
+            raise BadInput(f"There is no scan {scan_id}. Its id is in the answer of `treffpunkt scan --json`.")
+        draft = Draft("void", hall.new_id(), {"scan": scan_id, "why": why})
+        return take_step(hall, [draft], clock, by).step
+
+
 def _texts(newcomer: Newcomer) -> tuple[str, ...]:
     """In the order in which `walk_in` takes them apart."""
     who = (newcomer.first_name, newcomer.last_name, newcomer.organisation)
@@ -118,20 +127,6 @@ def _line(text: str) -> str:
     if len(line) > LONGEST or any(unicodedata.category(character) in ("Cc", "Cs") for character in line):
         raise BadInput(f"{line[:40]}… cannot be used: write at most {LONGEST} characters on one line.")
     return line
-
-
-def _badge(hall: Hall, code: str, participant: str, clock: Clock) -> Draft:
-    """The fact that a blank badge is somebody's from this moment on."""
-    ticket = badge.ticket_in(code)
-    if ticket is None:
-        raise BadInput("This is not the code of a blank badge: sixteen letters beginning with T. Scan it again.")
-    known = questions.badge(hall, badge.hashed(ticket))
-    if known:
-        raise RuleRefusal(
-            "code_taken", f"This badge belongs to {known.participant}. Take a blank one.", known.participant
-        )
-    body: Body = {"participant": participant, "state": "valid", "since": moment(milliseconds(clock.now()))}
-    return Draft("badge", badge.hashed(ticket), body)
 
 
 def _changed(hall: Hall, participant: str, **changed: object) -> Draft:

@@ -84,10 +84,10 @@ def void(
     as_json: JsonOption = False,
 ) -> None:
     """Make a scan not count as an arrival; it stays on record."""
-    from app import check_in
+    from app import walk_in
 
     with desk(hall, at, key) as work:
-        check_in.void(work.hall, scan_id, work.clock, by=by, why=why)
+        walk_in.void(work.hall, scan_id, work.clock, by=by, why=why)
         answer(as_json, {"voided": scan_id}, f"The scan {scan_id} no longer counts.")
 
 

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 import pytest
 
 from app import attention as attentions
-from app import badge, check_in, conflicts, parts, seating, steps, tickets
+from app import badge, check_in, conflicts, parts, seating, steps, tickets, walk_in
 from app.attention import attention, dismiss
 from app.clock import Clock
 from app.matters import Alone, Disputed, DoubleBooked, Matter, NoTable, RefusedScan, ToTell, Trouble, Waiting
@@ -85,7 +85,7 @@ def test_who_was_marked_here_waits_and_who_was_marked_absent_is_not_waited_for(h
 def test_a_voided_scan_is_no_arrival_and_an_unknown_one_is_once_the_list_knows_it(hall: Hall) -> None:
     scan = check_in.scan(hall, ticket("e1"), at("08:50"), kiosk="door").scan
     assert scan is not None
-    check_in.void(hall, scan, at("08:51"), by="Ann", why="a colleague's badge")
+    walk_in.void(hall, scan, at("08:51"), by="Ann", why="a colleague's badge")
     assert of(Waiting, hall, "09:10") == []
     code = ticket("nobody")
     check_in.scan(hall, code, at("08:52"), kiosk="door")

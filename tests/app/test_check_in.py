@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from app import badge, check_in, programme, tickets
+from app import badge, check_in, programme, tickets, walk_in
 from app.check_in import Admitted, Outcome, Refused, scan
 from app.problems import BadInput, RuleRefusal
 from db import questions, scans
@@ -183,19 +183,19 @@ def test_arriving_by_hand_is_told_like_a_scan_and_names_who_did_it(hall: Hall) -
 def test_a_void_scan_stays_on_record_and_the_next_one_is_welcome_again(hall: Hall) -> None:
     first = admitted(scan(hall, ticket("ā1"), at("2027-04-03T08:00")))
     assert first.scan is not None
-    check_in.void(hall, first.scan, at("2027-04-03T08:05"), by="Mere", why="a colleague's badge")
+    walk_in.void(hall, first.scan, at("2027-04-03T08:05"), by="Mere", why="a colleague's badge")
     assert programme.status(hall, at("2027-04-03T08:06"))[2] == 0
     assert outcome_of(hall, ticket("ā1"), "2027-04-03T08:10") == "welcome"
     assert hall.value("SELECT count(*) FROM scans WHERE participant = 'ā1'") == 2
     with pytest.raises(BadInput, match="no scan"):
-        check_in.void(hall, "no-such-scan", at(MORNING), by="Mere", why="?")
+        walk_in.void(hall, "no-such-scan", at(MORNING), by="Mere", why="?")
 
 
 def test_where_the_first_scan_is_void_the_second_is_the_arrival(hall: Hall) -> None:
     first = admitted(scan(hall, ticket("ā1"), at("2027-04-03T08:00")))
     scan(hall, ticket("ā1"), at("2027-04-03T08:03"))
     assert first.scan is not None
-    check_in.void(hall, first.scan, at("2027-04-03T08:05"), by="Mere", why="too early")
+    walk_in.void(hall, first.scan, at("2027-04-03T08:05"), by="Mere", why="too early")
     third = admitted(scan(hall, ticket("ā1"), at("2027-04-03T08:10")))
     assert third.first_seen is not None
     assert third.first_seen.at == at("2027-04-03T08:03").now()

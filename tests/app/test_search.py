@@ -5,8 +5,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app import tickets
+from app.codes import Blank, Owned, owner_of_code
 from app.search import Answers, search
-from app.tickets import Blank, Owned, owner_of_code
 from db import questions
 from db.facts import Draft
 from db.hall import Hall

@@ -7,9 +7,9 @@ from typing import Final
 
 from app import day_plan, seating
 from app.agenda import zone_of
+from app.codes import Blank, Owned, owner_of_code
 from app.desk import Desk
 from app.floor import moment
-from app.tickets import Blank, Owned, owner_of_code
 from ui import words
 from ui.desk import moving
 from ui.desk.page_states import ENTRIES, Where

@@ -54,7 +54,7 @@ def void(asking: Asking) -> Deed:
     if card is None:
         raise BadInput(translate("desk", "Nobody is checked in by this name today."))
     why = asking.asked.value("why")
-    step = asking.desk.do("void", lambda work, by: check_in.void(work.hall, card.scan, work.clock, by=by, why=why))
+    step = asking.desk.do("void", lambda work, by: walk_in.void(work.hall, card.scan, work.clock, by=by, why=why))
     return Deed(translate("desk", "{name} is not checked in").format(name=person_name(asking)), step)
 
 
