@@ -1,7 +1,6 @@
 """`close`, `reopen`, `delay`: when a table, a room or the time is missing."""
 
 from dataclasses import replace
-from datetime import datetime
 from typing import Annotated, Final
 
 import typer
@@ -10,7 +9,6 @@ from app import closing, delays
 from app.closing import Preview
 from app.reseat_search import Search, available
 from app.venue import venue_of
-from app.work import Work
 from ui import console
 from ui.cli_seating import WhyOption, moment
 from ui.console import AtOption, ByOption, HallOption, JsonOption, KeyOption, desk
@@ -49,7 +47,7 @@ def close(
     """Say who would move if a room or a table closed for a while; with --apply, close it and move them."""
     with desk(hall, at, key) as work:
         venue = venue_of(work.hall)
-        first, last = _moment(work, "--from", start), _moment(work, "--until", until)
+        first, last = moment(work, "--from", start), moment(work, "--until", until)
         wanted = closing.wanted(venue, start=first, end=last, why=why, room=room, table=table)
         seen = _improved(closing.preview(work.hall, wanted, work.clock))
         name = step = None
@@ -104,7 +102,7 @@ def delay(
 ) -> None:
     """Let a round run late from some time on; 0 minutes lift it from then on."""
     with desk(hall, at, key) as work:
-        since = _moment(work, "--from", start)
+        since = moment(work, "--from", start)
         name, done = delays.delay(work.hall, round_, since, minutes, work.clock, by=by)
         said = (
             f"{round_} runs {minutes} minutes late from then on." if minutes else f"{round_} is in time from then on."
@@ -122,10 +120,3 @@ def _improved(seen: Preview) -> Preview:
             note(f"Looking for the best answer, {LONGEST_S:.0f} seconds at most …")
             found = search.wait(LONGEST_S - QUIET_S)
         return replace(seen, answer=found or seen.answer)
-
-
-def _moment(work: Work, option: str, text: str) -> datetime:
-    """A time that must be given, in the event's zone. BadInput where it is none."""
-    found = moment(work, option, text)
-    assert found is not None  # noqa: S101 - none only where nothing is given
-    return found

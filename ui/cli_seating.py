@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, overload
 
 import typer
 
@@ -31,6 +31,10 @@ StartOption = Annotated[
 WhyOption = Annotated[str, typer.Option("--why", metavar="TEXT", callback=console.readable, help="The reason.")]
 
 
+@overload
+def moment(work: Work, option: str, text: str) -> datetime: ...
+@overload
+def moment(work: Work, option: str, text: str | None) -> datetime | None: ...
 def moment(work: Work, option: str, text: str | None) -> datetime | None:
     """A time that was given, in the event's zone. BadInput where it is none."""
     if text is None:

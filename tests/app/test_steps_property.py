@@ -38,6 +38,16 @@ Act = Callable[[Hall], object]
 def acts() -> st.SearchStrategy[Act]:
     """One thing that staff may try."""
     return st.one_of(
+        acts_on_seats(),
+        acts_on_parts(),
+        acts_on_the_hall(),
+        st.builds(lambda n, c: lambda hall: undo_one(hall, n, c), st.integers(0, 3), CLOCKS),
+    )
+
+
+def acts_on_seats() -> st.SearchStrategy[Act]:
+    """Who meets whom, where and when."""
+    return st.one_of(
         st.builds(
             lambda m, t, s, c: lambda hall: seating.move(hall, m, c, by=BY, table=t, start=s),
             MEETINGS,
@@ -62,6 +72,12 @@ def acts() -> st.SearchStrategy[Act]:
             st.booleans(),
             CLOCKS,
         ),
+    )
+
+
+def acts_on_parts() -> st.SearchStrategy[Act]:
+    """Who takes part, and what is noted of them."""
+    return st.one_of(
         st.builds(lambda p, q, c: lambda hall: parts.substitute(hall, p, q, c, by=BY), PEOPLE, PEOPLE, CLOCKS),
         st.builds(
             lambda m, p, q, c: lambda hall: parts.other_partner(hall, m, p, q, c, by=BY),
@@ -80,6 +96,12 @@ def acts() -> st.SearchStrategy[Act]:
         st.builds(lambda p, c: lambda hall: walk_in.withdraw(hall, p, c, by=BY, why="ill"), PEOPLE, CLOCKS),
         st.builds(lambda p, c: lambda hall: walk_in.let_in_again(hall, p, c, by=BY), PEOPLE, CLOCKS),
         st.builds(lambda p, c: lambda hall: walk_in.admit_today(hall, p, c, by=BY), PEOPLE, CLOCKS),
+    )
+
+
+def acts_on_the_hall() -> st.SearchStrategy[Act]:
+    """What closes, runs late or is filled again."""
+    return st.one_of(
         st.builds(
             lambda t, r, a, b, c: lambda hall: close(hall, t, r, (a, b), c), TABLES, ROOMS, STARTS, STARTS, CLOCKS
         ),
@@ -98,7 +120,6 @@ def acts() -> st.SearchStrategy[Act]:
             PEOPLE,
             CLOCKS,
         ),
-        st.builds(lambda n, c: lambda hall: undo_one(hall, n, c), st.integers(0, 3), CLOCKS),
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractAnimation, QPoint, Qt, QVariantAnimation
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import staff
@@ -20,7 +20,7 @@ from db.seating import standing
 from tests.app import desk_events
 from tests.ui.fingers import LANDSCAPE, button, opened, tap
 from ui.desk.desk import DeskWindow
-from ui.desk.states import FrameState, SheetState
+from ui.desk.states import Action, CardState, FindState, FrameState, SheetState
 
 PINS = {"Ann": ("coordinator", "271828"), "Ben": ("helper", "314159"), "Olga": ("organiser", "141421")}
 
@@ -125,3 +125,24 @@ def at_work(qtbot: QtBot, path: Path, at: str = "09:03", name: str = "Ann", **mo
     finally:
         work.window.close()
         terminal.close()
+
+
+def card(work: DeskAtWork) -> CardState:
+    page = work.window.page_shown
+    assert isinstance(page, FindState)
+    assert page.card is not None
+    return page.card
+
+
+def labels(work: DeskAtWork) -> set[str]:
+    return {action.label for action in card(work).actions}
+
+
+def line(work: DeskAtWork, name: str) -> QLineEdit:
+    """A line to type into on the sheet."""
+    sheet: QWidget = work.screen.sheet
+    return next(one for one in sheet.findChildren(QLineEdit) if one.accessibleName() == name)
+
+
+def doing(name: str, subject: str = "", value: str = "") -> Action:
+    return Action(name, "", subject, value)

@@ -1,69 +1,40 @@
 """The desk's grid: by mouse, by touch, by keyboard, of every size, and never cut off."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from dataclasses import dataclass, replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QInputDevice, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.carrying import CARRYING, LANDSCAPE, PORTRAIT, Page
 from ui import gallery_desk_plans as plans
 from ui.desk.grid_board import GridBoard
 from ui.desk.grid_paint import GridPainter
 from ui.desk.grid_view import GridView
-from ui.desk.meeting_card import MeetingCard
 from ui.desk.states import Action, Cell, GridState
 from ui.parts.desk_button import DeskButton
 
-LANDSCAPE, PORTRAIT = (1342, 1080), (1080, 1300)
-LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 TOUCH = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
-Part = TypeVar("Part", bound=QWidget)
 
 
 @dataclass
-class Page:
+class GridPage(Page[GridView, GridState]):
     """A grid in a window of its own, and a desk that holds whatever somebody picks up."""
-
-    view: GridView
-    state: GridState
-    actions: list[Action] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.view.wanted.connect(self.act)
-        self.view.render(self.state)
 
     def act(self, action: Action) -> None:
         self.actions.append(action)
-        if action.name in {"hold", "drop", "swap", "let_go"}:
+        if action.name in CARRYING:
             plain = replace(self.state, held=None)
             self.state = plans.holding_cell(plain, action.subject) if action.name == "hold" else plain
             self.view.render(self.state)
 
     @property
-    def names(self) -> list[str]:
-        return [action.name for action in self.actions]
-
-    @property
-    def told(self) -> list[tuple[str, str, str]]:
-        return [(action.name, action.subject, action.value) for action in self.actions]
-
-    def part(self, kind: type[Part]) -> Part:
-        found = self.view.findChild(kind)
-        assert isinstance(found, kind)
-        return found
-
-    @property
     def board(self) -> GridBoard:
         return self.part(GridBoard)
-
-    @property
-    def card(self) -> MeetingCard:
-        return self.part(MeetingCard)
 
     def place(self, place: str) -> QPoint:
         return self.board.mapTo(self.view, self.board.rect_of(place).center().toPoint())
@@ -86,23 +57,10 @@ class Page:
         """One of these places that is in sight."""
         return next(place for place in sorted(places) if self.seen(place))
 
-    def press(self, at: QPoint) -> None:
-        QTest.mousePress(self.view.windowHandle(), LEFT, PLAIN, at)
-
-    def move(self, at: QPoint) -> None:
-        QTest.mouseMove(self.view.windowHandle(), at)
-
-    def release(self, at: QPoint) -> None:
-        QTest.mouseRelease(self.view.windowHandle(), LEFT, PLAIN, at)
-
     def pick_up(self, cell: Cell) -> None:
         start = self.place(plans.place_of(cell))
         self.press(start)
         self.move(start + QPoint(20, 0))
-
-    def keys(self, *keys: Qt.Key) -> None:
-        for key in keys:
-            QTest.keyClick(self.view.windowHandle(), key)
 
     def frame(self, place: str) -> None:
         self.board.reveal(place)
@@ -110,21 +68,18 @@ class Page:
         self.board.frame.setFocus(Qt.FocusReason.TabFocusReason)
 
 
-Show = Callable[..., Page]
+Show = Callable[..., GridPage]
+
+
+def grid_page(qtbot: QtBot, state: GridState | None = None, size: tuple[int, int] = LANDSCAPE) -> GridPage:
+    page = GridPage(GridView(), state or plans.grid())
+    page.begin(qtbot, size)
+    return page
 
 
 @pytest.fixture
 def show(qtbot: QtBot) -> Show:
-    def shown(state: GridState | None = None, size: tuple[int, int] = LANDSCAPE) -> Page:
-        view = GridView()
-        qtbot.addWidget(view)
-        view.resize(*size)
-        page = Page(view, state or plans.grid())
-        view.show()
-        qtbot.waitUntil(view.isActiveWindow)
-        return page
-
-    return shown
+    return partial(grid_page, qtbot)
 
 
 def test_a_meeting_is_dragged_to_another_table_and_time(show: Show) -> None:
@@ -422,5 +377,5 @@ def test_a_grid_that_was_told_its_day_before_it_had_room_opens_at_the_slot_that_
     view.render(replace(state, current=current))
     view.resize(*LANDSCAPE)
     view.show()
-    page = Page(view, replace(state, current=current))
+    page = GridPage(view, replace(state, current=current))
     assert page.seen(f"{state.tables[0][0]}@{current}")

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, Final, cast
+from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -14,15 +14,11 @@ from app.problems import BadInput, RuleRefusal
 from db.faults import Fault
 from ui.desk import doing, going, moving, page_states, printing, sheets
 from ui.desk.asking import Asked, Asking, Deed
-from ui.desk.card_page import CardPage
 from ui.desk.closing_work import ClosingWork
 from ui.desk.door import Door
-from ui.desk.find_view import FindView
 from ui.desk.frame_state import frame_state
-from ui.desk.grid_view import GridView
-from ui.desk.history_view import HistoryView
 from ui.desk.page_states import PageState, Where
-from ui.desk.plan_view import PlanView
+from ui.desk.pages import Pages
 from ui.desk.screen import DeskScreen
 from ui.desk.states import Action, FrameState, SheetState, UndoState
 from ui.desk.texts import translate
@@ -58,20 +54,7 @@ class DeskWindow(QWidget):
         self._minute: object = None
         self.screen_shown = DeskScreen(self, language=language)
         self.screen_shown.wanted.connect(self.act)
-        self.found = FindView(self)
-        self.plan, self.grid = PlanView(self), GridView(self)
-        lists, history = CardPage(self), HistoryView(self)
-        self._pages: dict[str, FindView | PlanView | GridView | HistoryView | CardPage] = {
-            "find": self.found,
-            "plan": self.plan,
-            "grid": self.grid,
-            "print": lists,
-            "history": history,
-            "setup": lists,
-        }
-        for page in (self.found, self.plan, self.grid, lists, history):
-            page.hide()
-            page.wanted.connect(self.act)
+        self.pages = Pages(self, self.screen_shown, self.act)
         self._door = Door(desk)
         self._closing = ClosingWork(desk, self)
         self._closing.improved.connect(self._show_sheet)
@@ -254,19 +237,10 @@ class DeskWindow(QWidget):
         if scene is None or self.desk.member is None:
             self._show_frame(scene)
             return
-        self._show_page(scene)
+        self.page_shown = page_states.page_state(self._where, self.desk, scene)
+        self.pages.show(self._where.section, self.page_shown)
         self._show_frame(scene)
         self._show_sheet()
-
-    def _show_page(self, scene: Scene) -> None:
-        """Show the page that the desk is at; one that the event has nothing for stays as it is."""
-        state = self.page_shown = page_states.page_state(self._where, self.desk, scene)
-        page: Any = self._pages[self._where.section]
-        if state is not None:
-            page.render(state)
-        if not page.isVisible():
-            self.screen_shown.set_page(page)
-            page.setFocus()  # or the frame around a button of the rail would stay where the page before was
 
     def _show_frame(self, scene: Scene | None) -> None:
         section = self._where.section

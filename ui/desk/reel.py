@@ -18,15 +18,19 @@ _RADIUS = 16.0
 
 
 class Reel(QWidget):
-    """What a row of slots and a tray of meetings have in common; they say how wide items are and paint them."""
+    """What a row of slots and a tray of meetings have in common; they paint their items."""
 
     pressed = Signal(str)
     """The key of an item."""
 
-    def __init__(self, page: QWidget, *, pans: bool) -> None:
-        """Where a finger does not pan, presses on items are left to the page, so that they can be dragged away."""
+    def __init__(self, page: QWidget, *, pans: bool, widest: float, narrowest: float) -> None:
+        """Items are so wide, in design pixels; where even narrow ones do not all fit, whole ones fill the place.
+
+        Where a finger does not pan, presses on items are left to the page, so that they can be dragged away.
+        """
         super().__init__(page)
         self._pans = pans
+        self._widest, self._narrowest = widest, narrowest
         self._keys: tuple[str, ...] = ()
         self._lefts: list[float] = [0.0]
         self._offset = 0.0
@@ -37,13 +41,12 @@ class Reel(QWidget):
         """Design pixels at the left that are no place for items."""
         self.buttons = PlaceButtons(self, self.pressed.emit)
 
-    def widths(self, room: float) -> Sequence[float]:
-        """How wide each item is, where so many design pixels are there for those that are seen at once."""
-        raise NotImplementedError
+    def units(self) -> Sequence[int]:
+        """How many times as wide as the narrowest item each one is."""
+        return [1] * len(self._keys)
 
     def paint_item(self, painter: QPainter, key: str, rect: QRectF) -> None:
         """Paint one item."""
-        raise NotImplementedError
 
     def paint_below(self, painter: QPainter) -> None:
         """Paint what is no item."""
@@ -62,10 +65,17 @@ class Reel(QWidget):
         """Give every item its place."""
         room = design_size(self).width() - self.lead
         for seen in (room, room - 2 * ARROW):
-            self._lefts = [0.0, *accumulate(self.widths(max(seen, 1.0)))]
+            self._lefts = [0.0, *accumulate(self._widths(max(seen, 1.0)))]
             if self._lefts[-1] <= seen + 1:
                 break
         self.turn_to(self._offset)
+
+    def _widths(self, room: float) -> Sequence[float]:
+        units = self.units()
+        each = min(room / max(sum(units), 1), self._widest)
+        if each < self._narrowest:
+            each = room / max(int(room / self._narrowest), 1)
+        return [unit * each for unit in units]
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature
         self.lay_out()

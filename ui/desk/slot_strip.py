@@ -12,7 +12,7 @@ from ui.desk.reel import Reel
 from ui.desk.states import Slot
 
 HEIGHT = 146.0
-_LEAST, _MOST = 66.0, 108.0
+_NARROWEST, _WIDEST = 66.0, 108.0
 _DAY_TOP, _NOTE_TOP, _BAR_TOP, _BAR_FOOT, _LABEL_TOP = 8.0, 33.0, 56.0, 106.0, 110.0
 _BAR = 22.0
 _CHOSEN = QColor(theme.CHOSEN)
@@ -27,7 +27,7 @@ class SlotStrip(Reel):
     """`pressed` gives the key of the slot that somebody chose."""
 
     def __init__(self, page: QWidget) -> None:
-        super().__init__(page, pans=True)
+        super().__init__(page, pans=True, widest=_WIDEST, narrowest=_NARROWEST)
         self._slots: dict[str, Slot] = {}
         self._chosen = ""
 
@@ -48,13 +48,9 @@ class SlotStrip(Reel):
         super().lay_out()
         self.reveal(self._chosen)
 
-    def widths(self, room: float) -> Sequence[float]:
-        """A session is as wide as two slots; where not all fit, whole ones fill the place."""
-        units = len(self._slots) + sum(slot.session for slot in self._slots.values())
-        each = min(room / max(units, 1), _MOST)
-        if each < _LEAST:
-            each = room / max(int(room / _LEAST), 1)
-        return [2 * each if slot.session else each for slot in self._slots.values()]
+    def units(self) -> Sequence[int]:
+        """A session is as wide as two slots."""
+        return [2 if slot.session else 1 for slot in self._slots.values()]
 
     def beside(self, by: int) -> str:
         """The key of the slot before or after the chosen one; empty if there is none."""

@@ -1,7 +1,5 @@
 """Meetings of the chosen slot that have no table, as cards to be dragged to one."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
@@ -12,7 +10,7 @@ from ui.desk.reel import Reel
 from ui.desk.states import Spot
 
 HEIGHT = 88.0
-_CARD, _LEAST_CARD = 300.0, 220.0
+_NARROWEST, _WIDEST = 220.0, 300.0
 _CARRIED = 0.34
 _HEADING = 116.0
 _GROUND = QColor(theme.WAITING).darker(480)
@@ -22,7 +20,7 @@ class WaitingTray(Reel):
     """A heading and a card for each meeting."""
 
     def __init__(self, page: QWidget) -> None:
-        super().__init__(page, pans=False)
+        super().__init__(page, pans=False, widest=_WIDEST, narrowest=_NARROWEST)
         self._spots: dict[str, Spot] = {}
         self._carried = ""
         self.lead = _HEADING
@@ -33,12 +31,6 @@ class WaitingTray(Reel):
         if (told, carried) != (self._spots, self._carried):
             self._spots, self._carried = told, carried
             self.set_items({key: self._spoken(spot) for key, spot in told.items()})
-
-    def widths(self, room: float) -> Sequence[float]:
-        each = min(room / max(len(self._spots), 1), _CARD)
-        if each < _LEAST_CARD:
-            each = room / max(int(room / _LEAST_CARD), 1)
-        return [each] * len(self._spots)
 
     def target(self, meeting: str) -> Target | None:
         """What can be picked up here."""

@@ -1,0 +1,29 @@
+"""A desk with somebody at it, for all tests of the desk."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.app import desk_events
+from tests.ui.desk_at_work import DeskAtWork, at_work, staffed
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A hall file to copy: PINs take their time to hash."""
+    return staffed(tmp_path_factory.mktemp("desk") / "event.hall")
+
+
+@pytest.fixture
+def path(template: Path, tmp_path: Path) -> Path:
+    with desk_events.copied(template, tmp_path / "event.hall"):
+        return tmp_path / "event.hall"
+
+
+@pytest.fixture
+def ann(qtbot: QtBot, path: Path) -> Iterator[DeskAtWork]:
+    """A coordinator at the desk at 09:03, in the first slot."""
+    with at_work(qtbot, path) as work:
+        yield work
