@@ -50,7 +50,7 @@ def close_state(asking: Asking) -> SheetState:
     if not ((room or table) and start and end):
         return SheetState(asked.name, title, span, fields, actions=buttons("", ready=False))
     try:
-        seen = asking.closing.preview(closure_of(asking))
+        seen = asking.closing.preview(closure_of(asking, slots))
     except (RuleRefusal, BadInput) as problem:
         return SheetState(asked.name, title, span, fields, summary=str(problem), actions=buttons("", ready=False))
     missing = unless(asked.value("why"), translate("desk", "Say why first."))
@@ -67,10 +67,9 @@ def close_state(asking: Asking) -> SheetState:
     )
 
 
-def closure_of(asking: Asking) -> Closure:
-    """The closure that the fields say."""
+def closure_of(asking: Asking, slots: list[SlotOfDay]) -> Closure:
+    """The closure that the fields say; from the first until the last of these slots, where they say no time."""
     asked, venue = asking.asked, asking.scene.venue
-    slots = coming_slots(asking.desk.floor(), asking.scene)
     start = asked.value("start") or _first(slots)
     end = asked.value("end") or _last(slots)
     room, table = asked.value("room") or None, asked.value("table") or None
@@ -81,7 +80,7 @@ def closure_of(asking: Asking) -> Closure:
 def close(asking: Asking) -> Deed:
     """Close it, and move everybody as the preview said."""
     why = asking.asked.value("why")
-    seen = asking.closing.preview(closure_of(asking))
+    seen = asking.closing.preview(closure_of(asking, coming_slots(asking.desk.floor(), asking.scene)))
     asking.closing.stop_improving()
     done = asking.desk.do("close", lambda work, by: closing.apply(work.hall, because(seen, why), work.clock, by=by))
     place = place_name(seen.closure, asking.scene.venue)
