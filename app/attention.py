@@ -7,7 +7,7 @@ from typing import Final, assert_never
 
 from app.agenda import Seated, seated, zone_of
 from app.changes import Change
-from app.clock import TOLERANCE, Clock, milliseconds
+from app.clock import TOLERANCE, Clock, is_far_off, milliseconds
 from app.conflicts import conflict_of
 from app.matters import Alone, Disputed, DoubleBooked, Matter, NoTable, RefusedScan, ToTell, Trouble, Waiting
 from app.meeting_matters import Look, alone, double_booked, waiting, without_table
@@ -24,6 +24,8 @@ MOST: Final = 12
 """Of each kind; the others are counted."""
 RECENT: Final = timedelta(minutes=30)
 """Who was refused longer ago no longer stands before a kiosk."""
+SKEWED: Final = timedelta(hours=1)
+"""A clock that no fact has shown to be wrong for longer has been set."""
 SEEN_TO: Final = "seen to"
 SOME_TIME: Final = float("inf")
 
@@ -40,10 +42,10 @@ def attention(hall: Hall, clock: Clock) -> Attention:
     """Everything that needs somebody. By a clock that is not trusted only what depends on no time."""
     venue = venues.venue(hall)
     if venue is None:
-        return Attention(tuple(_trouble(hall, trusted=True)), 0)
+        return Attention(tuple(_trouble(hall, clock.now(), trusted=True)), 0)
     look = Look(hall, venue, clock.now(), MOST)
     trusted = clock.trusted(hall.newest(), venue)
-    found: list[Matter] = [*_trouble(hall, trusted=trusted)]
+    found: list[Matter] = [*_trouble(hall, look.now, trusted=trusted)]
     disputed, more = _disputed(look)
     found += disputed
     if trusted:
@@ -70,14 +72,20 @@ def dismiss(hall: Hall, scans: Iterable[str], clock: Clock, *, by: str) -> Done:
     return take_step(hall, drafts, clock, by)
 
 
-def _trouble(hall: Hall, *, trusted: bool) -> Iterator[Trouble]:
+def _trouble(hall: Hall, now: datetime, *, trusted: bool) -> Iterator[Trouble]:
     if not trusted:
         yield Trouble("clock", 1)
-    refused, newer = asked.refused_facts(hall), asked.newer_facts(hall)
+    skew = hall.clock_skew()
+    clocks = [("", skew)] if skew is not None and is_far_off(skew) else []
+    clocks += asked.wrong_clocks(hall, milliseconds(now - SKEWED), hall.name)
+    yield from (Trouble("skew", round(ahead / 1000), terminal) for terminal, ahead in clocks)
+    refused, newer, set_aside = asked.refused_facts(hall), asked.newer_facts(hall), asked.set_aside(hall)
     if refused:
         yield Trouble("refused", refused)
     if newer:
         yield Trouble("newer", newer)
+    if set_aside:
+        yield Trouble("set_aside", set_aside)
 
 
 def _disputed(look: Look) -> tuple[list[Disputed], int]:

@@ -85,6 +85,15 @@ def changes_since(
     return tuple(sorted(found, key=_time_of))
 
 
+def brought_up_to_date(told: Iterable[Change], since: Iterable[Change]) -> tuple[Change, ...]:
+    """Changes that were told a moment ago, with what has changed since then in their place."""
+    found = [*since]
+    said = {(change.meeting, change.what) for change in found}
+    anew = {change.meeting for change in found if change.what in ("new", "cancelled")}
+    found += [change for change in told if (change.meeting, change.what) not in said and change.meeting not in anew]
+    return tuple(sorted(found, key=_time_of))
+
+
 def _differences(old: list[Any], new: list[Any]) -> Iterator[What]:
     if old[:2] != new[:2]:
         yield "moved"

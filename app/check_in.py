@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from app.agenda import Agenda, agenda, zone_of
-from app.changes import Change, changes_since, seen_in
+from app.changes import Change, Seen, brought_up_to_date, changes_since, seen_in
 from app.clock import TOLERANCE, Clock, day_of, milliseconds
 from app.codes import code_in
 from app.problems import RuleRefusal
@@ -52,6 +52,7 @@ class Look:
 
     venue: Venue
     now: datetime
+    skew: int | None
     trusted: bool
     kiosk: str
     by: str | None
@@ -87,6 +88,30 @@ def arrive(hall: Hall, participant: str, clock: Clock, *, by: str, kiosk: str = 
         return _decide(hall, look, owner, None)
 
 
+def again(hall: Hall, outcome: Admitted, clock: Clock) -> Admitted | None:
+    """The same admission with the day and the changes as they are at this moment; nothing is recorded.
+
+    What has changed since the scan comes in the place of what the scan told of it. None where the badge
+    was voided, or its owner withdrawn or forgotten, since.
+    """
+    owner = questions.participant(hall, outcome.participant.id)
+    scanned = scans.look(hall, outcome.scan) if outcome.scan else None
+    if owner is None or owner.status != "registered" or owner.id in questions.forgotten(hall):
+        return None
+    if scanned and scanned["code"] and not _is_valid(questions.badge(hall, scanned["code"])):
+        return None
+    look = _look(hall, clock, "", None, dry_run=True)
+    sittings = questions.sittings(hall, owner.id)
+    fresh = _changes(hall, look, scanned["seen"] if scanned else None, seen_in(sittings, look.venue, owner.id))
+    return replace(
+        outcome,
+        participant=owner,
+        agenda=agenda(sittings, look.venue, look.now, owner.id, trusted=look.trusted),
+        changes=brought_up_to_date(outcome.changes, fresh),
+        trusted=look.trusted,
+    )
+
+
 def arrival_today(hall: Hall, participant: str, now: datetime) -> Arrival | None:
     """Somebody's first admitted scan of the local day of `now`."""
     _, start, end = day_of(now, zone_of(venue_of(hall)))
@@ -95,7 +120,7 @@ def arrival_today(hall: Hall, participant: str, now: datetime) -> Arrival | None
 
 def _look(hall: Hall, clock: Clock, kiosk: str, by: str | None, dry_run: bool) -> Look:
     venue = venue_of(hall)
-    return Look(venue, clock.now(), clock.trusted(hall.newest(), venue), kiosk, by, dry_run)
+    return Look(venue, *clock.read(), clock.trusted(hall.newest(), venue), kiosk, by, dry_run)
 
 
 def _is_theirs(found: Badge, look: Look) -> bool:
@@ -117,10 +142,6 @@ def _decide(hall: Hall, look: Look, owner: Participant, code: str | None) -> Out
     first_seen = scans.arrival(hall, owner.id, start, end)
     sittings = questions.sittings(hall, owner.id)
     seen = seen_in(sittings, look.venue, owner.id)
-    before = scans.seen(hall, owner.id)
-    changes: tuple[Change, ...] = ()
-    if before is not None and before != seen:
-        changes = changes_since(before, seen, look.venue, look.now, lambda name: _sitter(hall, name))
     outcome: Admission = "welcome_back" if first_seen else "welcome"
     body = {"outcome": outcome, "code": code, "participant": owner.id, "seen": seen}
     return Admitted(
@@ -128,10 +149,21 @@ def _decide(hall: Hall, look: Look, owner: Participant, code: str | None) -> Out
         participant=owner,
         first_seen=first_seen,
         agenda=agenda(sittings, look.venue, look.now, owner.id, trusted=look.trusted),
-        changes=changes,
+        changes=_changes(hall, look, scans.seen(hall, owner.id), seen),
         scan=_record(hall, look, body),
         trusted=look.trusted,
     )
+
+
+def _changes(hall: Hall, look: Look, before: dict[str, Any] | None, seen: Seen) -> tuple[Change, ...]:
+    """What is different from an earlier look, if there was one."""
+    if before is None or before == seen:
+        return ()
+    return changes_since(before, seen, look.venue, look.now, lambda name: _sitter(hall, name))
+
+
+def _is_valid(found: Badge | None) -> bool:
+    return found is not None and found.valid
 
 
 def _sitter(hall: Hall, name: str) -> Sitter | None:
@@ -145,5 +177,5 @@ def _record(hall: Hall, look: Look, body: dict[str, Any]) -> str | None:
         return None
     scan_id = hall.new_id()
     draft = Draft("scan", scan_id, {"kiosk": look.kiosk, **body})
-    hall.record([draft], at=milliseconds(look.now), by=look.by, step=look.step)
+    hall.record([draft], at=milliseconds(look.now), skew=look.skew, by=look.by, step=look.step)
     return scan_id

@@ -1,9 +1,11 @@
 """What time it is: real, fixed or a rehearsal's; and whether to trust it."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from db.records import Venue
@@ -14,6 +16,13 @@ FAR = timedelta(days=366)
 """A clock further from the event than this has lost its battery."""
 
 
+class Reading(NamedTuple):
+    """One look at a clock: the time in UTC, and the correction in it in milliseconds, if one was made."""
+
+    now: datetime
+    skew: int | None
+
+
 @dataclass(frozen=True, slots=True)
 class Clock:
     """A clock that runs from `start` since `began` (monotonic seconds), or stands still, or is the machine's own."""
@@ -21,14 +30,21 @@ class Clock:
     start: datetime | None = None
     began: float | None = None
     speed: float = 1.0
+    skew: Callable[[], int | None] | None = None
+    """Says how far the machine's own clock is ahead of the hub's, in milliseconds; asked at each reading."""
+
+    def read(self) -> Reading:
+        """The time, corrected by the hub's if it is the machine's own; what a fact is recorded with."""
+        if self.start is None:
+            skew = self.skew() if self.skew else None
+            return Reading(datetime.now(UTC) - timedelta(milliseconds=skew or 0), skew)
+        if self.began is None:
+            return Reading(self.start, None)
+        return Reading(self.start + timedelta(seconds=(time.monotonic() - self.began) * self.speed), None)
 
     def now(self) -> datetime:
         """The time in UTC."""
-        if self.start is None:
-            return datetime.now(UTC)
-        if self.began is None:
-            return self.start
-        return self.start + timedelta(seconds=(time.monotonic() - self.began) * self.speed)
+        return self.read().now
 
     @property
     def vouched_for(self) -> bool:
@@ -50,6 +66,11 @@ class Clock:
 def rehearsal(start: datetime, speed: float = 1.0) -> Clock:
     """A clock that begins at `start` and runs on from there."""
     return Clock(start, time.monotonic(), speed)
+
+
+def is_far_off(skew: int) -> bool:
+    """Whether a clock that is `skew` milliseconds ahead, or behind, is to be set."""
+    return abs(timedelta(milliseconds=skew)) >= TOLERANCE
 
 
 def milliseconds(moment: datetime) -> int:

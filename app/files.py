@@ -3,11 +3,12 @@
 import csv
 import io
 import os
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from itertools import chain
 from pathlib import Path
 from secrets import token_hex
+from typing import BinaryIO
 
 from app.folder.cells import harmless
 from app.problems import BadInput
@@ -26,7 +27,7 @@ def check_target(out: Path, hall: Path, key: Path) -> None:
     """BadInput where writing `out` would destroy the hall file or the organiser's key."""
     ours = [key, hall, *(hall.with_name(hall.name + ending) for ending in ("-wal", "-shm", "-journal"))]
     if os.path.realpath(out) in map(os.path.realpath, ours):
-        raise BadInput(f"--out: {out} belongs to the hall file. Name another file.")
+        raise BadInput(f"{out} belongs to the hall file. Name another file.")
 
 
 def make_folder(path: Path) -> None:
@@ -38,7 +39,14 @@ def make_folder(path: Path) -> None:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Put a file, readable by its owner only, in place in one step.
+    """Put a file in place as `whole_file` does."""
+    with whole_file(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """A file, readable by its owner only, that is put in place in one step when the block ends without an error.
 
     Fault where the folder or the disk says no; then nothing has changed.
 
@@ -47,14 +55,16 @@ def write_whole(path: Path, content: bytes) -> None:
     rough = path.parent / f".{path.name[:40]}.{token_hex(4)}.part"
     try:
         if path.exists() and not path.is_file():
-            path.write_bytes(content)
+            with path.open("wb") as file:
+                yield file
             return
         with os.fdopen(os.open(rough, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         rough.replace(path)
     except OSError as error:
+        raise Fault(f"{path} cannot be written: {error.strerror}. Choose another file, or make room.") from error
+    finally:
         with suppress(OSError):
             rough.unlink(missing_ok=True)
-        raise Fault(f"{path} cannot be written: {error.strerror}. Choose another file, or make room.") from error

@@ -1,6 +1,7 @@
 """A participant's right to be forgotten."""
 
-from app.clock import Clock, milliseconds
+from app.clock import Clock
+from app.steps import take_step
 from app.tickets import someone
 from db import questions
 from db.facts import Draft
@@ -15,5 +16,4 @@ def forget(hall: Hall, participant: str, clock: Clock, *, by: str) -> None:
     with hall.writing():
         someone(hall, participant)
         if participant not in questions.forgotten(hall):
-            draft = Draft("forgotten", hall.new_id(), {"participant": participant})
-            hall.record([draft], at=milliseconds(clock.now()), by=by, step=hall.new_id())
+            take_step(hall, [Draft("forgotten", hall.new_id(), {"participant": participant})], clock, by)

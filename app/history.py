@@ -9,7 +9,7 @@ from app.clock import milliseconds
 from app.problems import RuleRefusal
 from app.steps import SEATING, meeting_of, text_before, why_not_undone
 from db import questions, steps
-from db.facts import SO, Body, Entity, Fact, body_of, readable
+from db.facts import HAPPENED, SO, Body, Entity, Fact, body_of, readable
 from db.hall import Hall
 
 FEW: Final = 4
@@ -58,7 +58,7 @@ def moved_since(hall: Hall, since: datetime) -> frozenset[str]:
 
 def people_of_step(hall: Hall, step: str) -> frozenset[str]:
     """Everybody who sits in a meeting that a step has changed."""
-    facts = steps.facts_of(hall, step)
+    facts = [fact for fact in steps.facts_of(hall, step) if readable(fact.body)]
     meetings = {meeting_of(fact) for fact in facts if fact.kind in SEATING}
     delayed = {str((body_of(fact.body) or {}).get("round", "")) for fact in facts if fact.kind == "delay"}
     return frozenset(steps.people_in(hall, meetings, delayed))
@@ -91,7 +91,7 @@ def _entry(hall: Hall, facts: list[Fact], families: Mapping[Entity, list[Fact]])
 
 
 def _names(hall: Hall, facts: list[Fact]) -> dict[str, str]:
-    bodies = [(fact, body_of(fact.body) or {}) for fact in facts]
+    bodies = [(fact, body_of(fact.body) or {}) for fact in facts if fact.kind in SO | HAPPENED]
     people = {fact.entity if fact.kind == "participant" else body.get("participant") for fact, body in bodies} - {None}
     meetings = {meeting_of(fact) for fact in facts if fact.kind in (*SEATING, "presence")}
     found: dict[str, str] = {}
@@ -110,4 +110,4 @@ def _names(hall: Hall, facts: list[Fact]) -> dict[str, str]:
 
 def _said(fact: Fact, family: list[Fact]) -> Said:
     before = text_before(fact, family)
-    return Said(fact.kind, fact.entity, body_of(before) if before else None, body_of(fact.body))
+    return Said(fact.kind, fact.entity, body_of(before) if before and readable(before) else None, body_of(fact.body))

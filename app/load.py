@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from app import badge
-from app.clock import milliseconds
+from app.clock import Clock, milliseconds
 from app.collector import collector_paused
 from app.folder.records import EventFolder, Problem
 from app.folder_facts import Former, Thing, Wanted, things
@@ -63,11 +63,12 @@ def load_into(
     folder: EventFolder,
     wishes: Wishes = PLAIN,
     *,
-    at: datetime,
+    at: datetime | None = None,
     progress: Progress | None = None,
 ) -> Loaded:
     """Load into the hall file at `path`, made where there is none, with its key, made with the first load.
 
+    `at` is the time of the facts; none: by the machine's clock, as the hub corrects it.
     BadInput where badges are known and the key is missing, or belongs to another event.
     """
     if wishes.dry_run and not path.exists():
@@ -87,7 +88,7 @@ def load(
     key: bytes,
     wishes: Wishes = PLAIN,
     *,
-    at: datetime,
+    at: datetime | None,
     progress: Progress | None = None,
 ) -> Loaded:
     """Record what changed. BadInput where the hall file is another event's, or the key another one's."""
@@ -112,8 +113,9 @@ def load(
         for _ in drafts:
             pass
     else:
+        now, skew = Clock(at, skew=hall.clock_skew).read()
         with collector_paused():
-            hall.record(drafts, at=milliseconds(at), source="folder")
+            hall.record(drafts, at=milliseconds(now), skew=skew, source="folder")
     return result
 
 

@@ -76,14 +76,17 @@ class DoubleBooked:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Something is wrong with this terminal.
+    """Something is wrong with this terminal, or with another one.
 
-    `clock`: it cannot be trusted. `refused`: so many facts were refused by the hub. `newer`: so many are of a form that
-    this program does not read.
+    `clock`: it cannot be trusted. `skew`: it is so many seconds ahead of the hub's, or behind if negative.
+    `refused`: so many facts were refused by the hub. `newer`: so many are of a form that this program does not read.
+    `set_aside`: so many messages of the hub were no facts.
     """
 
-    what: Literal["clock", "refused", "newer"]
+    what: Literal["clock", "skew", "refused", "newer", "set_aside"]
     count: int
+    terminal: str = ""
+    """The other terminal's name; empty: this one."""
 
 
 Matter = Trouble | RefusedScan | Waiting | Alone | Disputed | NoTable | DoubleBooked | ToTell

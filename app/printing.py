@@ -42,7 +42,7 @@ def print_slips(hall: Hall, people: Sequence[str], clock: Clock, printer: Printe
     from app.handouts import slip_days  # noqa: PLC0415 - see above
     from app.paper.slip import write_slips  # noqa: PLC0415
 
-    now, venue = clock.now(), venue_of(hall)
+    (now, skew), venue = clock.read(), venue_of(hall)
     day = now.astimezone(zone_of(venue)).date()
     slips, drafts = [], []
     for person in people:
@@ -59,5 +59,5 @@ def print_slips(hall: Hall, people: Sequence[str], clock: Clock, printer: Printe
         make_folder(printer.folder)
     write_whole(path, pdf.getvalue())
     step = hall.new_id() if printer.by else None
-    hall.record(drafts, at=milliseconds(now), by=printer.by, step=step)
+    hall.record(drafts, at=milliseconds(now), skew=skew, by=printer.by, step=step)
     return path

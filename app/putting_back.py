@@ -9,7 +9,7 @@ from app.reseat_plan import seconds_of
 from app.reseating.records import Move, Place
 from app.steps import text_before
 from db import steps
-from db.facts import Body, Draft, Fact, body_of, heads_of, held
+from db.facts import Body, Draft, Fact, body_of, heads_of, held, readable
 from db.hall import Hall
 from db.records import Closure, Standing, Venue
 from db.venues import time_of
@@ -64,7 +64,7 @@ def _body_before(fact: Fact, family: list[Fact]) -> Body | None:
     if [head.id for head in heads_of(family)] != [fact.id]:
         return None
     before = text_before(fact, family)
-    return body_of(before) if before else None
+    return body_of(before) if before and readable(before) else None
 
 
 def _has_not_begun(venue: Venue, one: Standing, seat: Body, now: datetime) -> bool:

@@ -15,7 +15,7 @@ import platformdirs
 from app.problems import BadInput
 
 LONGEST_TEXT: Final = 200
-PATHS: Final = ("hall", "slips_to")
+PATHS: Final = ("hall", "slips_to", "nats_server")
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _PIN_HASH = re.compile(r"\$argon2id\$v=\d+\$m=\d{1,7},t=\d{1,2},p=\d{1,2}\$[A-Za-z0-9+/]+\$[A-Za-z0-9+/]+")
@@ -51,6 +51,8 @@ class Settings:
     """The argon2id hash (RFC 9106) of the PIN that unlocks this terminal; empty: nobody can leave it."""
     slips_to: Path | None = None
     """A folder that takes printed slips as PDF."""
+    nats_server: Path | None = None
+    """The program of the stream server, for a hub; none: that of the extra `hub`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,7 @@ CHECKS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "hide_pointer_after_s": _whole(0, 600),
     "leaving_pin": _pin_hash,
     "slips_to": _path,
+    "nats_server": _path,
 }
 """A function for each setting that gives its value, or raises ValueError: what is wrong and how to mend."""
 

@@ -115,7 +115,8 @@ def remove(hall: Hall, name: str, clock: Clock, *, by: str | None) -> None:
 
 
 def _record(hall: Hall, draft: Draft, clock: Clock, by: str | None) -> None:
-    hall.record([draft], at=milliseconds(clock.now()), by=by, step=hall.new_id())
+    now, skew = clock.read()
+    hall.record([draft], at=milliseconds(now), skew=skew, by=by, step=hall.new_id())
 
 
 def _clean(name: str) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 from app.clock import Clock, milliseconds
 from app.problems import RuleRefusal
 from db import scans, seating, steps
-from db.facts import SO, Body, Draft, Entity, Fact, body_of, first_of, heads_of, held, order_of
+from db.facts import SO, Body, Draft, Entity, Fact, body_of, first_of, heads_of, held, order_of, readable
 from db.hall import Hall
 from db.merge import Merged
 from db.records import Standing
@@ -26,15 +26,22 @@ class Done:
 
 def take_step(hall: Hall, drafts: Iterable[Draft], clock: Clock, by: str) -> Done:
     """Record the facts of one action."""
-    step = hall.new_id()
-    merged: Merged = hall.record(drafts, at=milliseconds(clock.now()), by=by, step=step)
+    step, (now, skew) = hall.new_id(), clock.read()
+    merged: Merged = hall.record(drafts, at=milliseconds(now), skew=skew, by=by, step=step)
     return Done(step, merged.entities)
 
 
 def held_body(hall: Hall, kind: str, entity: str) -> Body | None:
     """What holds about an entity; none where it is no more, or never was."""
     family = hall.facts_about([(kind, entity)]).get((kind, entity))
-    return body_of(heads_of(family)[0].body) if family else None
+    return _body_of(heads_of(family)[0].body) if family else None
+
+
+def _body_of(text: str) -> Body | None:
+    """A body. RuleRefusal (`superseded`) where a newer program said it."""
+    if not readable(text):
+        raise RuleRefusal("superseded", "A newer program has changed this. Update this terminal.")
+    return body_of(text)
 
 
 def undo(hall: Hall, step: str, clock: Clock, *, by: str) -> Done:
@@ -77,7 +84,7 @@ def why_not_undone(facts: Sequence[Fact], families: Mapping[Entity, list[Fact]])
 def _former(fact: Fact, family: list[Fact]) -> Draft:
     """What held before a fact, in place of whatever says what the fact said."""
     before = text_before(fact, family)
-    return Draft(fact.kind, fact.entity, body_of(before) if before else None)
+    return Draft(fact.kind, fact.entity, _body_of(before) if before else None)
 
 
 def text_before(fact: Fact, family: list[Fact]) -> str | None:
@@ -91,7 +98,7 @@ def _taken_back(hall: Hall, fact: Fact) -> Iterable[Draft]:
     if fact.kind in ("scan", "void"):
         yield Draft("void", hall.new_id(), {"scan": fact.id, "why": "undone"})
     elif fact.kind == "told":
-        person = (body_of(fact.body) or {})["participant"]
+        person = (_body_of(fact.body) or {})["participant"]
         looks = scans.looks(hall, person)
         if not looks or looks[0][0] != fact.id:
             raise RuleRefusal("superseded", f"{person} has looked since.", person)
@@ -103,7 +110,7 @@ def meeting_of(fact: Fact) -> str:
     """The meeting that a fact is about, else its entity."""
     if fact.kind not in ("part", "presence"):
         return fact.entity
-    body = body_of(fact.body)
+    body = _body_of(fact.body)
     return str(body["meeting"]) if body else first_of(fact.entity)
 
 

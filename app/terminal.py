@@ -1,5 +1,6 @@
 """One terminal at work: its hall file, its clock, where it stands. What a window asks and does."""
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -9,6 +10,7 @@ from app.agenda import zone_of
 from app.clock import Clock, rehearsal
 from app.work import clock_at
 from db import venues
+from db.faults import Fault
 from db.hall import Hall
 from db.records import Venue
 
@@ -23,7 +25,8 @@ class Terminal:
         """Open and check the file; `at` starts a rehearsal's clock. Fault for a bad file, BadInput for a bad time."""
         self.hall = Hall(path, patience_s=PATIENCE_S)
         self.slips_to = slips_to
-        self.clock = Clock()
+        self.clock = Clock(skew=self._skew)
+        self._last_skew: int | None = None
         try:
             self.hall.check()
             venue = venues.venue(self.hall)
@@ -53,9 +56,17 @@ class Terminal:
         """Check in by the text of a code; the outcome is on disk."""
         return check_in.scan(self.hall, text, self.clock, kiosk=self.name)
 
+    def again(self, outcome: check_in.Admitted) -> check_in.Admitted | None:
+        """The same admission as things are at this moment; none where it no longer stands. Records nothing."""
+        return check_in.again(self.hall, outcome, self.clock)
+
     def now(self) -> datetime:
         """The time in UTC."""
         return self.clock.now()
+
+    def version(self) -> int:
+        """Another number after every change that another program, or the hub, has made. Fault where the disk fails."""
+        return self.hall.version
 
     def trusted(self) -> bool:
         """Whether the clock can be believed."""
@@ -70,3 +81,9 @@ class Terminal:
         """Put somebody's slip into the folder of the settings. Fault where it cannot be."""
         if self.slips_to is not None:
             printing.print_slip(self.hall, participant, self.clock, self.slips_to, self.name)
+
+    def _skew(self) -> int | None:
+        """How far the machine's clock is ahead; while the disk fails, as it was last known: a clock always goes."""
+        with suppress(Fault):
+            self._last_skew = self.hall.clock_skew()
+        return self._last_skew

@@ -1,6 +1,6 @@
 """What a command or a window works with: an open hall file, a clock, the organiser's key."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC
@@ -26,10 +26,10 @@ class Work:
     """Where the organiser's key lies, or would lie."""
 
 
-def clock_at(text: str | None, zone: ZoneInfo | None) -> Clock:
-    """The machine's clock, or one that stands at a time given as text. BadInput for a time that is none."""
+def clock_at(text: str | None, zone: ZoneInfo | None, skew: Callable[[], int | None] | None = None) -> Clock:
+    """The machine's clock, corrected by `skew`, or one that stands at a time given as text. BadInput if it is none."""
     if text is None:
-        return Clock()
+        return Clock(skew=skew)
     try:
         return Clock(parse_time(text, zone or ZoneInfo("UTC")).astimezone(UTC))
     except ValueError as error:
@@ -41,7 +41,7 @@ def opened(path: Path, at: str | None = None, key: Path | None = None) -> Iterat
     """Open the hall file; a time without an offset is in its event's zone."""
     with Hall(path) as hall:
         venue = venues.venue(hall)
-        yield Work(hall, clock_at(at, zone_of(venue) if venue else None), key or key_path(path))
+        yield Work(hall, clock_at(at, zone_of(venue) if venue else None, hall.clock_skew), key or key_path(path))
 
 
 def rebuild(hall: Hall) -> Counts:

@@ -51,6 +51,10 @@ ORDER BY s.at DESC, s.id DESC LIMIT ?
 NEWER: Final = """
 SELECT count(*) FROM facts WHERE instr(body, '"form":1,') = 0 AND instr(body, '"form":1}') = 0
 """
+WRONG_CLOCKS: Final = """
+SELECT origin, skew, max(at) FROM facts WHERE (skew >= 60000 OR skew <= -60000) AND at >= ? AND origin <> ?
+GROUP BY origin ORDER BY origin
+"""
 
 
 class RefusedRow(NamedTuple):
@@ -96,6 +100,19 @@ def conflicts(hall: Hall) -> list[tuple[str, str]]:
 def refused_facts(hall: Hall) -> int:
     """How many facts the hub has refused."""
     return int(hall.value("SELECT count(*) FROM refused"))
+
+
+def set_aside(hall: Hall) -> int:
+    """How many messages of the hub were no facts."""
+    return int(hall.value("SELECT count(*) FROM set_aside"))
+
+
+def wrong_clocks(hall: Hall, since: int, but: str) -> list[tuple[str, int]]:
+    """Terminals, other than `but`, whose clock was a minute or more off in a fact made after `since`.
+
+    With how far it was ahead in the last such fact; all in milliseconds.
+    """
+    return [(row[0], row[1]) for row in hall.rows(WRONG_CLOCKS, (since, but))]
 
 
 def newer_facts(hall: Hall) -> int:

@@ -43,6 +43,8 @@ SO: Final = frozenset(
 HAPPENED: Final = frozenset({"scan", "void", "printed", "told", "forgotten"})
 DESK_ONLY: Final = frozenset({"contact", "staff"})
 """What kiosks and boards never get, and what the digest therefore leaves out."""
+FOR_EVERYBODY: Final = frozenset({"kiosk", "board"})
+"""The roles of terminals that stand where everybody can open them."""
 PERSONAL: Final[dict[str, Body]] = {
     "participant": {"first_name": "", "last_name": "", "home_table": None},
     "contact": {"email": "", "phone": "", "note": ""},
@@ -111,8 +113,8 @@ def redacted(kind: str, text: str) -> str:
     """The body of a participant or contact without personal data: the same on every terminal."""
     try:
         body = body_of(text)
-    except ValueError:
-        body = {}
+    except ValueError:  # Nobody knows here where a newer form keeps what is personal.
+        return orjson.dumps({"form": orjson.loads(text)["form"]}).decode()
     return text if body is None else text_of({**body, **PERSONAL[kind]})
 
 
@@ -176,6 +178,11 @@ def item_of(kind: str, entity: str, said: list[str]) -> int:
         return 0
     text = "\n".join((kind, entity, said[0], *sorted(said[1:])))
     return int.from_bytes(blake2b(text.encode(), digest_size=16).digest(), "big")
+
+
+def digest_text(total: int) -> str:
+    """The sum of all items, as it is kept and compared."""
+    return f"{total % (1 << 128):032x}"
 
 
 def new_ids() -> Iterator[str]:

@@ -66,3 +66,8 @@ def index(connection: sqlite3.Connection, people: Iterable[Sequence[Any]]) -> No
 def unindex(connection: sqlite3.Connection, names: Iterable[str]) -> None:
     """Take people who are no longer on the list out of the index."""
     connection.executemany("DELETE FROM found WHERE rowid = ?", [(rowid_of(name),) for name in names])
+
+
+def scrub(connection: sqlite3.Connection) -> None:
+    """Write the index anew, so that nothing is left in it of what was taken out."""
+    connection.execute("INSERT INTO found (found) VALUES ('optimize')")

@@ -1,15 +1,15 @@
 """The hall file: record facts, merge facts, read rows. The one door to the database and the one way to write."""
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from itertools import groupby, islice
 from pathlib import Path
 from typing import Any, Final, Self
 
-from db import facts
-from db.facts import SO, Body, Draft, Entity, Fact
+from db import facts, outbox
+from db.facts import DESK_ONLY, FOR_EVERYBODY, SO, Body, Draft, Entity, Fact
 from db.faults import Fault
 from db.merge import FACT_COLUMNS, Merge, Merged
 from db.opening import MENDED, connect, fault_of
@@ -26,7 +26,9 @@ class Hall:
         """Open it, or make it. Fault where the file is missing, foreign, newer, damaged or not to be written."""
         self.path = path
         self._connection = connect(path, create=create, patience_s=patience_s)
-        self.name: str = self.value("SELECT name FROM terminal")
+        self.committed: Callable[[], None] | None = None
+        """Called after each commit of this door's own."""
+        self._forgot = False
         self.new_id = facts.new_ids().__next__
         self.remembered: tuple[int, Venue | None] | None = None
         """The venue as last read, with the version of it that this was."""
@@ -67,6 +69,21 @@ class Hall:
         found = self.rows(sql, parameters)
         return found[0][0] if found else None
 
+    @property
+    def name(self) -> str:
+        """What this terminal's facts are recorded under: a name by chance until it joins a hub."""
+        return str(self.value("SELECT name FROM terminal"))
+
+    @property
+    def role(self) -> str:
+        """`organiser`, `desk`, `kiosk` or `board`; empty where this terminal has never joined a hub."""
+        return str(self.value("SELECT role FROM terminal"))
+
+    def clock_skew(self) -> int | None:
+        """How far this terminal's clock is ahead of the hub's, in milliseconds; none before a hub was heard."""
+        skew: int | None = self.value("SELECT clock_skew_ms FROM terminal")
+        return skew
+
     def newest(self) -> datetime | None:
         """The time of the newest fact on disk."""
         newest: int = self.value("SELECT newest_at FROM terminal")
@@ -92,6 +109,7 @@ class Hall:
             try:
                 yield
                 self._connection.execute("COMMIT")
+                self._scrub()
             except BaseException:
                 self.remembered = None  # It may have been read from what is undone here.
                 if self._connection.in_transaction:
@@ -99,6 +117,13 @@ class Hall:
                 raise
         except sqlite3.Error as error:
             raise fault_of(error, self.path) or error from error
+        if self.committed is not None:
+            self.committed()
+
+    def _scrub(self) -> None:
+        """Once somebody was forgotten: leave nothing of them in the log of writes either."""
+        if self._forgot:
+            self._forgot = bool(self.value("PRAGMA wal_checkpoint(TRUNCATE)"))  # 1: somebody reads; the next time.
 
     def record(
         self,
@@ -108,8 +133,12 @@ class Hall:
         by: str | None = None,
         step: str | None = None,
         source: str | None = None,
+        skew: int | None = None,
     ) -> Merged:
-        """Write drafts as facts of this terminal at `at` (UTC milliseconds), and all that follows from them."""
+        """Write drafts as facts of this terminal, and all that follows from them.
+
+        `at` is in UTC milliseconds, with the correction `skew` in it, if one was made.
+        """
         with self.writing():
             merge = Merge(self._connection)
             rest = iter(drafts)
@@ -129,8 +158,8 @@ class Hall:
                         base,
                         version,
                         at,
-                        None,
-                        self.name,
+                        skew,
+                        merge.name,
                         merge.seq,
                         by,
                         step,
@@ -142,22 +171,52 @@ class Hall:
                     if draft.kind in SO:
                         known.setdefault((draft.kind, draft.entity), []).append(fact)
                 merge.add(fresh, known, bodies)
-            return merge.finish()
+                if merge.role:
+                    outbox.put(self._connection, fresh)
+            return self._finish(merge)
 
-    def receive(self, arrived: Iterable[Fact]) -> Merged:
-        """Merge facts from elsewhere: in any order, any number of times, in any batches."""
+    def receive(self, arrived: Iterable[Fact], *, from_hub: bool = False) -> Merged:
+        """Merge facts from elsewhere: in any order, any number of times, in any batches.
+
+        What the hub has it need not be sent, and its word on who made a fact counts; what came otherwise is passed on
+        to it, where this terminal may. Kiosks and boards leave out what only desks may know.
+        """
         with self.writing():
             merge = Merge(self._connection)
             rest = iter(arrived)
             while some := list(islice(rest, BATCH)):
+                if merge.role in FOR_EVERYBODY:
+                    some = [fact for fact in some if fact.kind not in DESK_ONLY]
                 have = self._have([fact.id for fact in some])
                 fresh = {fact.id: fact for fact in some if fact.id not in have}
-                known = self.facts_about({(f.kind, f.entity) for f in fresh.values() if f.kind in SO})
+                again = outbox.settle(self._connection, some, have) if from_hub else []
+                known = self.facts_about({(f.kind, f.entity) for f in (*fresh.values(), *again) if f.kind in SO})
                 for fact in fresh.values():
                     if fact.kind in SO:
                         known.setdefault((fact.kind, fact.entity), []).append(fact)
-                merge.add(list(fresh.values()), known, {})
-            return merge.finish()
+                    if from_hub and fact.origin == merge.name:  # This file was put back, or the machine replaced.
+                        merge.seq = max(merge.seq, fact.seq)
+                merge.add(list(fresh.values()), known, {}, again)
+                if merge.role and not from_hub:
+                    outbox.put(self._connection, (f for f in fresh.values() if outbox.may_pass_on(merge.role, f.kind)))
+            return self._finish(merge)
+
+    def refuse(self, reasons: Mapping[str, str], at: str) -> Merged:
+        """The hub has refused facts, by id and for a reason each: they are kept, and no longer count.
+
+        `at` is a time as tables keep it.
+        """
+        with self.writing():
+            merge = Merge(self._connection)
+            gone = outbox.by_id(self._connection, reasons)
+            known = self.facts_about({(fact.kind, fact.entity) for fact in gone if fact.kind in SO})
+            outbox.note_refused(self._connection, [(fact.id, reasons[fact.id], at) for fact in gone])
+            merge.withdraw(gone, known)
+            return self._finish(merge)
+
+    def _finish(self, merge: Merge) -> Merged:
+        self._forgot |= merge.forgot
+        return merge.finish()
 
     def facts_about(self, entities: Collection[Entity]) -> dict[Entity, list[Fact]]:
         """The facts of entities with one current value; those that the hub refused are left out."""
@@ -191,10 +250,11 @@ class Hall:
             self._connection.execute("UPDATE terminal SET digest = '', participants = 0, meetings = 0, tables = 0")
             merge = Merge(self._connection)
             counted = f"SELECT {FACT_COLUMNS} FROM facts WHERE id NOT IN (SELECT id FROM refused)"
-            so = map(Fact._make, self._connection.execute(f"{counted} AND base IS NOT NULL ORDER BY kind, entity"))
+            kinds = ",".join(f"'{kind}'" for kind in SO)
+            so = map(Fact._make, self._connection.execute(f"{counted} AND kind IN ({kinds}) ORDER BY kind, entity"))
             for entity, family in groupby(so, key=lambda fact: (fact.kind, fact.entity)):
                 merge.so(entity, [], list(family))
-            happened = map(Fact._make, self._connection.execute(f"{counted} AND base IS NULL"))
+            happened = map(Fact._make, self._connection.execute(f"{counted} AND kind NOT IN ({kinds})"))
             while some := list(islice(happened, BATCH)):
                 merge.happened(some, {})
             merge.finish()

@@ -1,7 +1,7 @@
 """The facts of one transaction on their way into the tables, the digest and the conflicts."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from db import facts, found, grants
@@ -10,7 +10,6 @@ from db.tables import SHAPES
 
 FACT_COLUMNS: Final = ", ".join(Fact._fields)
 INSERT_FACT: Final = f"INSERT INTO facts ({FACT_COLUMNS}) VALUES ({','.join('?' * len(Fact._fields))})"
-MODULUS: Final = 1 << 128
 VENUE: Final = frozenset({"event", "room", "table", "round", "session", "place", "delay"})
 COUNTED: Final = ("participant", "meeting", "table")
 """Kinds of which `status` says how many there are."""
@@ -33,9 +32,14 @@ class Merge:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        before = connection.execute("SELECT seq, facts, newest_at, digest FROM terminal").fetchone()
+        before = connection.execute("SELECT seq, facts, newest_at, digest, name, role FROM terminal").fetchone()
         self.seq: int = before[0]
         """How many facts this terminal has made; whoever makes more counts on."""
+        self.name: str = before[4]
+        self.role: str = before[5]
+        """Empty where this terminal has never joined a hub."""
+        self.forgot = False
+        """Whether personal data were blanked, so that what stood on the disk is to be overwritten."""
         self._count = 0
         self._facts: int = before[1]
         self._newest: int = before[2]
@@ -49,10 +53,17 @@ class Merge:
         self._rows: dict[str, list[Any]] = {}
         self._gone: dict[str, list[tuple[str]]] = {}
 
-    def add(self, fresh: list[Fact], known: dict[Entity, list[Fact]], bodies: Mapping[str, Body | None]) -> None:
+    def add(
+        self,
+        fresh: list[Fact],
+        known: dict[Entity, list[Fact]],
+        bodies: Mapping[str, Body | None],
+        readmitted: Sequence[Fact] = (),
+    ) -> None:
         """Take in facts that are not on record. `known` holds all facts of their entities, the fresh ones included.
 
-        `bodies` are those already at hand by fact id; the others are read from their text.
+        `bodies` are those already at hand by fact id; the others are read from their text. `readmitted` are on record,
+        but did not count until this moment.
         """
         forgotten = self._forgotten() if any(fact.kind in PERSONAL for fact in fresh) else set()
         if forgotten:
@@ -61,6 +72,7 @@ class Merge:
         self._connection.executemany(INSERT_FACT, fresh)
         self._count += len(fresh)
         self._newest = max(self._newest, *(fact.at for fact in fresh)) if fresh else self._newest
+        fresh = [*fresh, *readmitted]
         several: dict[Entity, None] = {}
         happened: list[Fact] = []
         for fact in fresh:
@@ -87,23 +99,24 @@ class Merge:
     def so(self, entity: Entity, before: list[Fact], now: list[Fact]) -> None:
         """One entity's facts have become `now`."""
         self._note(entity)
-        said = facts.differing(now)
+        said = facts.differing(now) if now else []
         said_before = facts.differing(before) if before else []
         if entity[0] not in DESK_ONLY:
-            self._digest += facts.item_of(*entity, said)
+            self._digest += facts.item_of(*entity, said) if now else 0
             self._digest -= facts.item_of(*entity, said_before) if before else 0
         if len(said) > 1 or len(said_before) > 1:
             self._note_conflict(entity, len(said))
         holder, old = facts.held(now), facts.held(before)
-        if holder is not None and holder != old:
-            self._hold(*entity, holder, facts.body_of(holder.body), facts.body_of(old.body) if old else None)
+        if holder != old:
+            body = facts.body_of(holder.body) if holder else None
+            self._hold(*entity, holder, body, facts.body_of(old.body) if old else None)
 
-    def _hold(self, kind: str, name: str, holder: Fact, body: Body | None, old: Body | None) -> None:
-        """Another fact holds: its row takes the place of the one before."""
+    def _hold(self, kind: str, name: str, holder: Fact | None, body: Body | None, old: Body | None) -> None:
+        """Another fact holds, or none: its row takes the place of the one before."""
         self._touch(kind, name, body, old)
         if kind in COUNTED:
             self._counts[kind] += (body is not None) - (old is not None)
-        if body is None:
+        if holder is None or body is None:
             self._gone.setdefault(kind, []).append((name,))
             return
         rows = self._rows.setdefault(kind, [])
@@ -116,7 +129,7 @@ class Merge:
         forgotten: list[str] = []
         for fact in fresh:
             self._note((fact.kind, fact.entity))
-            self._digest += facts.item_of(fact.kind, fact.id, [str(fact.at), fact.origin, fact.body])
+            self._digest += facts.item_of(fact.kind, fact.id, [str(fact.at), fact.body])
             if fact.kind not in HAPPENED or not (fact.id in bodies or facts.readable(fact.body)):
                 continue
             body = self._body(fact, bodies)
@@ -127,9 +140,28 @@ class Merge:
         for participant in forgotten:
             self._forget(participant)
 
+    def withdraw(self, gone: Iterable[Fact], known: Mapping[Entity, list[Fact]]) -> None:
+        """Take facts out of everything that is made from facts; they stay on record.
+
+        `known` holds all facts of their entities that counted before this.
+        """
+        names = {fact.id for fact in gone}
+        for entity, before in known.items():
+            self.so(entity, before, [fact for fact in before if fact.id not in names])
+        for fact in gone:
+            if fact.kind in SO:
+                continue
+            self._note((fact.kind, fact.entity))
+            self._digest -= facts.item_of(fact.kind, fact.id, [str(fact.at), fact.body])
+            if fact.kind in HAPPENED:
+                self._connection.execute(SHAPES[fact.kind].delete, (fact.id,))
+        self._write_rows()
+
     def finish(self) -> Merged:
         """Write what is left: which meetings have a table, the digest, this terminal's counters."""
         self._write_rows()
+        if self.forgot:
+            found.scrub(self._connection)
         for room in self._rooms:
             self._tables.update(
                 row[0] for row in self._connection.execute("SELECT id FROM tables WHERE room = ?", (room,))
@@ -143,7 +175,7 @@ class Merge:
                 self.seq,
                 self._facts + self._count,
                 self._newest,
-                f"{self._digest % MODULUS:032x}",
+                facts.digest_text(self._digest),
                 not VENUE.isdisjoint(self._kinds),
                 *self._counts.values(),
             ),
@@ -204,6 +236,7 @@ class Merge:
     def _forget(self, participant: str) -> None:
         """Blank what is on record of a participant, in the facts and in the tables."""
         self._write_rows()
+        self.forgot = True
         for kind in PERSONAL:
             before = self._facts_of(kind, participant)
             now = [fact._replace(body=facts.redacted(kind, fact.body)) for fact in before]

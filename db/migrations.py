@@ -5,7 +5,7 @@ from typing import Final
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from db import found
+from db import facts, found
 from db.schema import APPLICATION_ID
 
 migrations = Migrations("treffpunkt")
@@ -141,6 +141,23 @@ CREATE TABLE tries (name TEXT PRIMARY KEY, wrong INTEGER NOT NULL) WITHOUT ROWID
 """`standing_voids` are those that no standing void takes back. `visits` (when staff last left this desk) and `tries`
 (wrong PINs in a row) are this terminal's own: they are made from no facts."""
 
+THIRD: Final = """
+ALTER TABLE terminal ADD COLUMN role TEXT NOT NULL DEFAULT '';
+ALTER TABLE terminal ADD COLUMN credentials TEXT NOT NULL DEFAULT '';
+ALTER TABLE terminal DROP COLUMN acknowledged;
+CREATE TABLE outbox (id TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE streams (name TEXT PRIMARY KEY, created TEXT NOT NULL, cursor INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE set_aside (
+    stream TEXT NOT NULL, seq INTEGER NOT NULL, subject TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL,
+    PRIMARY KEY (stream, seq)
+) WITHOUT ROWID;
+CREATE TABLE purged (participant TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE INDEX facts_by_fast_and_slow_clocks ON facts (origin, at) WHERE skew >= 60000 OR skew <= -60000;
+"""
+"""What keeps a terminal in step, all of it this terminal's own. `outbox`: facts that the hub has not acknowledged,
+since it joined. `streams`: how far each was read, and when it was made. `set_aside`: what arrived and is no fact.
+`purged`: who was forgotten and is purged at the hub (the organiser's terminal)."""
+
 
 @migrations()
 def first(db: Database) -> None:
@@ -155,6 +172,21 @@ def second(db: Database) -> None:
     _execute(db, SECOND)
     people = db.execute("SELECT id, first_name, last_name, organisation FROM participants").fetchall()
     found.index(db.conn, people)
+
+
+@migrations()
+def third(db: Database) -> None:
+    """What keeps a terminal in step; what happened counts in the digest whichever terminal made the fact."""
+    _execute(db, THIRD)
+    change = sum(
+        facts.item_of(kind, name, [str(at), body]) - facts.item_of(kind, name, [str(at), origin, body])
+        for kind, name, at, origin, body in db.execute(
+            "SELECT kind, id, at, origin, body FROM facts WHERE id NOT IN (SELECT id FROM refused)"
+        )
+        if kind not in facts.SO
+    )
+    for (digest,) in db.execute("SELECT digest FROM terminal WHERE digest <> ''").fetchall():
+        db.execute("UPDATE terminal SET digest = ?", (facts.digest_text(int(digest, 16) + change),))
 
 
 def _execute(db: Database, statements: str) -> None:

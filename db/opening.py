@@ -18,6 +18,7 @@ SMALLEST: Final = 512
 PRAGMAS: Final = (
     "synchronous = FULL",
     "foreign_keys = ON",
+    "secure_delete = ON",  # What is forgotten leaves no trace in free pages.
     "cache_size = -64000",
     "wal_autocheckpoint = 1000",
 )

@@ -207,10 +207,11 @@ def from_folder(hall: Hall, kind: str) -> set[str]:
 def counts(hall: Hall) -> Counts:
     """How much of everything there is."""
     row = hall.rows(
-        "SELECT facts, seq - acknowledged, last_sync, clock_skew_ms, digest,"
+        "SELECT facts, iif(role = '', seq, (SELECT count(*) FROM outbox)), last_sync, clock_skew_ms, digest,"
         " participants, meetings, tables,"
         " (SELECT count(*) FROM refused), (SELECT count(*) FROM conflicts),"
-        " (SELECT count(*) FROM meetings WHERE has_table = 0 AND status <> 'cancelled') FROM terminal"
+        " (SELECT count(*) FROM meetings WHERE has_table = 0 AND status <> 'cancelled'),"
+        " (SELECT count(*) FROM set_aside), role, name FROM terminal"
     )[0]
     return Counts(
         facts=row[0],
@@ -224,4 +225,7 @@ def counts(hall: Hall) -> Counts:
         refused=row[8],
         conflicts=row[9],
         no_table=row[10],
+        set_aside=row[11],
+        role=row[12],
+        terminal=row[13],
     )

@@ -223,14 +223,34 @@ class Arrival:
 
 
 @dataclass(frozen=True, slots=True)
+class SyncState:
+    """How far this terminal is in step with the hub."""
+
+    state: Literal["alone", "catching_up", "in_step", "offline"] = "alone"
+    """`alone`: it has never joined a hub."""
+    since: datetime | None = None
+    """When it went offline."""
+    news: datetime | None = None
+    """When the hub was last heard; none before the first time."""
+    waiting: int = 0
+    """Facts that the hub has not acknowledged."""
+    refused: int = 0
+    """Facts made here that the hub has refused."""
+    why: str = ""
+    """What staff can mend, in one sentence, such as an expired certificate; empty for a cut network."""
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """How much there is, and how far this terminal is in step with the hub."""
 
     facts: int
     pending: int
-    """Facts made here that no hub has acknowledged."""
+    """Facts to be sent that no hub has acknowledged; before a hub is joined, all that were made here."""
     last_sync: str | None
+    """When this terminal was last in step with the hub, ISO 8601 in UTC."""
     clock_skew_s: float | None
+    """How far this terminal's clock is ahead of the hub's, in seconds."""
     digest: str
     """Of the merged tables that every terminal has: equal digests, equal tables."""
     participants: int
@@ -240,3 +260,9 @@ class Counts:
     conflicts: int
     no_table: int
     """Meetings, not cancelled, without a table, in the whole event."""
+    set_aside: int
+    """Messages of the hub that were no facts."""
+    role: str
+    """organiser, desk, kiosk or board; empty where this terminal has never joined a hub."""
+    terminal: str
+    """The name under which it records."""

@@ -80,6 +80,12 @@ def looks(hall: Hall, owner: str, limit: int = 2) -> list[tuple[str, dict[str, A
     return [(name, (body_of(text) or {}).get("seen")) for name, text in rows]
 
 
+def look(hall: Hall, scan: str) -> dict[str, Any] | None:
+    """What one scan says: whose code it was, and what its owner was shown."""
+    text = hall.value("SELECT body FROM facts WHERE id = ?", (scan,))
+    return body_of(text) if text else None
+
+
 def seen_by(hall: Hall, people: Collection[str]) -> dict[str, dict[str, Any]]:
     """By participant, what they were last shown of their meetings; those who have never looked are left out."""
     rows = hall.rows(LAST_LOOKS, (json.dumps(list(people)),))

@@ -74,8 +74,9 @@ if ! up_to_date pinned "$pinned"; then
     install_packages
     echo "Making .venv with the pinned packages: a minute or two, this once."
     "$python" -m venv --clear .venv
-    .venv/bin/python -m pip install -q --disable-pip-version-check --only-binary :all: --no-deps --require-hashes \
-        -r packaging/constraints.txt
+    # nkeys, one file of plain Python, comes as source only.
+    .venv/bin/python -m pip install -q --disable-pip-version-check --only-binary :all: --no-binary nkeys --no-deps \
+        --require-hashes -r packaging/constraints.txt
     echo "$pinned" >.venv/pinned
 fi
 if ! up_to_date project "$project"; then

@@ -144,4 +144,7 @@ def status(event: str | None, counts: Counts, arrived: int) -> Answer:
         "last_sync": counts.last_sync,
         "clock_skew_s": counts.clock_skew_s,
         "digest": counts.digest,
+        "set_aside": counts.set_aside,
+        "role": counts.role,
+        "terminal": counts.terminal,
     }

@@ -189,10 +189,13 @@ def day(
 def status(hall: HallOption = None, at: AtOption = None, key: KeyOption = None, as_json: JsonOption = False) -> None:
     """Say how much there is of everything, and whether the file is sound."""
     from app import programme
+    from ui import sentences
 
     with desk(hall, at, key) as work:
         work.hall.check()
         value = answers.status(*programme.status(work.hall, work.clock))
+        if warning := sentences.clock_skew(value["clock_skew_s"]):
+            exits.note(warning)
         answer(as_json, value, *(f"{name.replace('_', ' ')}: {'–' if v is None else v}" for name, v in value.items()))
 
 
@@ -209,9 +212,9 @@ def rebuild(hall: HallOption = None, at: AtOption = None, key: KeyOption = None,
 
 def register() -> None:
     """Add the commands of the other rooms; importing them defines them."""
-    from ui import cli_closing, cli_paper, cli_seating, cli_setup, cli_staff, cli_windows
+    from ui import cli_closing, cli_facts, cli_hub, cli_paper, cli_seating, cli_setup, cli_staff, cli_sync, cli_windows
 
-    for room in (cli_setup, cli_paper, cli_seating, cli_closing, cli_staff, cli_windows):
+    for room in (cli_setup, cli_paper, cli_seating, cli_closing, cli_staff, cli_facts, cli_hub, cli_sync, cli_windows):
         app.registered_commands += room.commands.registered_commands
         app.registered_groups += room.commands.registered_groups
 

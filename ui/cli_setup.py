@@ -78,7 +78,7 @@ def load(
     wishes = Wishes(withdraw_missing=withdraw_missing, take_folder=take_folder, dry_run=dry_run)
     try:
         path = console.hall_path(hall)
-        moment = clock_at(at, ZoneInfo(content.event.timezone)).now()
+        moment = clock_at(at, ZoneInfo(content.event.timezone)).start
         with progress("Loading") as show:
             result = load_into(path, key or key_path(path), content, wishes, at=moment, progress=show)
     except BadInput as problem:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from db.records import Arrival, Session, Sitting
+from db.records import Arrival, Session, Sitting, SyncState
 from ui import fonts, gallery_desk
 from ui import gallery_samples as samples
 from ui.gallery_samples import admitted, at, change, participant, refused, scene, sitting, told
@@ -46,6 +46,11 @@ def _quiet() -> _Makers:
     yield "rest-next", lambda: Picture(rest_state(scene("09:55"), trusted=True))
     yield "rest-session", lambda: Picture(rest_state(scene("12:40"), trusted=True))
     yield "rest-day-over", lambda: Picture(rest_state(scene("18:30"), trusted=True))
+    yield "rest-offline", lambda: Picture(rest_state(scene(sync=samples.offline()), trusted=True, languages=tongues))
+    refusing = replace(samples.IN_STEP, refused=1)
+    yield "rest-refused", lambda: Picture(rest_state(scene(sync=refusing), trusted=True))
+    yield "rest-offline-refused", lambda: Picture(rest_state(scene(sync=samples.offline("09:10", 3, 1)), trusted=True))
+    yield "unknown-as-of", lambda: Picture(refusal_state(refused("unknown"), scene(sync=samples.offline())))
     yield "rest-clock-wrong", lambda: Picture(rest_state(scene(), trusted=False, languages=tongues))
     yield "unreadable", lambda: Picture(refusal_state(refused("unreadable"), scene()))
     yield "unknown", lambda: Picture(refusal_state(refused("unknown"), scene()))
@@ -59,8 +64,10 @@ def _quiet() -> _Makers:
     yield "not-loaded", lambda: Picture(not_loaded_state())
 
 
-def _outcome(sittings: list[Sitting], clock: str = "09:12", **more: object) -> OutcomeState:
-    where = scene(clock)
+def _outcome(
+    sittings: list[Sitting], clock: str = "09:12", sync: SyncState = samples.IN_STEP, **more: object
+) -> OutcomeState:
+    where = scene(clock, sync=sync)
     return outcome_state(admitted(sittings, where, **more), where, can_print=True)  # type: ignore[arg-type]
 
 
@@ -75,6 +82,8 @@ def _plain() -> _Makers:
         "slip-failed",
         lambda: Picture(_outcome(day), slip="Your slip could not be printed. The help desk is to your left."),
     )
+    yield "as-of", lambda: Picture(_outcome(day, sync=samples.offline()))
+    yield "as-of-my-day", lambda: Picture(_outcome(day, sync=samples.offline()), day_open=True)
     yield "running", lambda: Picture(_outcome(day, "09:55", first_seen=seen))
     pair = [sitting("09:50", "18", "Fjord Valves"), sitting("10:10", "3", "Ohio Polymers Alliance")]
     yield "running-ends", lambda: Picture(_outcome(pair, "10:07", first_seen=seen))
@@ -98,6 +107,9 @@ def _changed() -> _Makers:
     yield "cancelled-last", lambda: Picture(_outcome([], "17:00", changes=(gone,), first_seen=seen))
     moved = change("moved", "09:50", told("09:50", "9", "Fjord Valves"), told("09:50", "18", "Fjord Valves"))
     yield "moved", lambda: Picture(_outcome(day, "09:40", changes=(moved,), first_seen=seen))
+    other_table = change("moved", "10:30", told("10:30", "7", "Ohio"), told("10:30", "4", "Ohio"))
+    while_shown = (change("moved", "09:50", told("09:50", "21", "Fjord"), told("09:50", "18", "Fjord")), other_table)
+    yield "moved-while-shown", lambda: Picture(_outcome(day, changes=while_shown))
     late = samples.delayed_venue("09:30", 15)
     where = scene("09:12", hall=late)
     late_news = change("delayed", "09:50", told("09:50", "18", "Fjord Valves"), told("10:05", "18", "Fjord Valves"))
@@ -106,8 +118,7 @@ def _changed() -> _Makers:
     open_table = [day[0]._replace(table=None), *day[1:]]
     yield "no-table", lambda: Picture(_outcome(open_table))
     extra = change("new", "11:10", None, told("11:10", "22", "Great Lakes Water Technology Council"))
-    other = change("moved", "10:30", told("10:30", "7", "Ohio"), told("10:30", "4", "Ohio"))
-    news = (gone, moved, extra, other)
+    news = (gone, moved, extra, other_table)
     yield "much-changed", lambda: Picture(_outcome(day, changes=news, first_seen=seen))
     yield "much-changed-day", lambda: Picture(_outcome(day, changes=news, first_seen=seen), day_open=True)
 

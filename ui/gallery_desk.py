@@ -94,6 +94,8 @@ def _frames() -> dict[str, DeskPicture]:
         "attention-empty": DeskPicture(samples.EMPTY, sheets.frame(attention=())),
         "attention-full": DeskPicture(samples.FOUND, sheets.CROWDED),
         "undo-bar": DeskPicture(samples.FOUND, sheets.UNDONE),
+        "offline": DeskPicture(samples.FOUND, sheets.OFFLINE),
+        "offline-refused": DeskPicture(samples.FOUND, sheets.OFFLINE_REFUSED),
         "warning-bar": DeskPicture(samples.FOUND, sheets.WARNED),
         "keyboard": DeskPicture(samples.FOUND, then=lambda screen, _: screen.keyboard.call()),
         "more": DeskPicture(samples.found(samples.BUSY), then=_open_more),

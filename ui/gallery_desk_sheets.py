@@ -79,7 +79,19 @@ AROUND = frame()
 CALM = frame(attention=())
 CROWDED = frame(attention=MUCH_ATTENTION, more=11)
 UNDONE = replace(AROUND, undo=UNDO)
-WARNED = replace(AROUND, warning=WARNING, sync="no network since 09:31")
+OFFLINE = replace(AROUND, sync="offline since 09:31, 17 waiting")
+UNHEARD = AttentionLine(
+    "trouble hub", "This terminal", "trouble", "The hub does not know this terminal. Join it again."
+)
+SLOW = AttentionLine("trouble skew kiosk-2", "kiosk-2", "trouble", "Its clock is 75 s behind the hub's. Set it.")
+REFUSED = AttentionLine("trouble refused", "This terminal", "trouble", "2 changes made here were refused by the hub.")
+OFFLINE_REFUSED = replace(
+    AROUND,
+    sync="offline since Mon 25 18:31, 1204 waiting\nrefused 2",
+    attention=(UNHEARD, SLOW, REFUSED, *ATTENTION),
+    who="Dr. Maximiliane von Hohenstein, coordinator",
+)
+WARNED = replace(OFFLINE, warning=WARNING)
 
 
 def chips(name: str, *labels: str) -> tuple[Action, ...]:

@@ -12,18 +12,38 @@ from app.agenda import agenda
 from app.changes import Change, Told, What
 from app.check_in import Admitted, Refusal, Refused
 from app.way import Way, ways_from
-from db.records import Arrival, Delay, Event, Participant, Place, Room, Round, Session, Sitter, Sitting, Table, Venue
+from db.records import (
+    Arrival,
+    Delay,
+    Event,
+    Participant,
+    Place,
+    Room,
+    Round,
+    Session,
+    Sitter,
+    Sitting,
+    SyncState,
+    Table,
+    Venue,
+)
 from ui.kiosk.states import Scene
 
 ZONE = ZoneInfo("Europe/Berlin")
 LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff Featherstonehaugh-Cholmondeley Marjoribanks " * 3
 LONG_ORGANISATION = "Verband der nordwesteuropäischen Präzisionsleichtbau- und Verbundwerkstoffhersteller e.V. " * 3
+IN_STEP = SyncState("in_step")
 
 
 def at(clock: str, day: int = 25) -> datetime:
     """A moment of the demo event, which is on 25 and 26 April 2016."""
     hour, minute = clock.split(":")
     return datetime(2016, 4, day, int(hour), int(minute), tzinfo=ZONE)
+
+
+def offline(since: str = "09:01", waiting: int = 17, refused: int = 0) -> SyncState:
+    """The hub has not been heard since then."""
+    return SyncState("offline", at(since), at(since), waiting, refused)
 
 
 @cache
@@ -61,11 +81,11 @@ def _table(table: dict[str, Any], room: str) -> Table:
     return Table(table["id"], table.get("label", table["id"]), room, tuple(table["at"]), table["seats"])
 
 
-def scene(clock: str = "09:12", day: int = 25, hall: Venue | None = None) -> Scene:
+def scene(clock: str = "09:12", day: int = 25, hall: Venue | None = None, sync: SyncState = IN_STEP) -> Scene:
     """The kiosk in the corridor, at a moment."""
     shown = hall or venue()
     here = shown.places[1]
-    return Scene(shown, here, at(clock, day), "en", "left", _ways(shown, here))
+    return Scene(shown, here, at(clock, day), "en", "left", _ways(shown, here), sync)
 
 
 @cache

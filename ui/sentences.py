@@ -2,6 +2,7 @@
 
 from app.agenda import Seated
 from app.check_in import Admitted, Outcome
+from app.clock import is_far_off
 
 REFUSALS = {
     "unreadable": "This is not a badge code.",
@@ -23,6 +24,14 @@ def meeting(some: Seated) -> str:
     sides = [some.partner] if some.partner else [some.host, some.guest]
     partners = " and ".join(side.organisation for side in sides if side)
     return f"{some.meeting}  {when}  {where(some)}  with {partners}  ({some.state.replace('_', ' ')})"
+
+
+def clock_skew(ahead_s: float | None) -> str:
+    """What is to be done about this terminal's clock; empty where it is less than a minute off, or nobody knows."""
+    if ahead_s is None or not is_far_off(round(ahead_s * 1000)):
+        return ""
+    way = "ahead of" if ahead_s > 0 else "behind"
+    return f"This terminal's clock is {abs(ahead_s):.0f} s {way} the hub's; set it."
 
 
 def outcome(some: Outcome) -> list[str]:

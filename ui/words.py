@@ -25,6 +25,18 @@ def weekday(day: date, language: str) -> str:
     return QLocale(language).toString(QDate(day.year, day.month, day.day), translate("kiosk", "dddd d MMMM"))
 
 
+def short_day(day: date, language: str) -> str:
+    """Such as Mon 25."""
+    return f"{QLocale(language).dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)} {day.day}"
+
+
+def clock_and_day(moment: datetime, local: datetime, language: str) -> str:
+    """A moment on the clock of the zone of `local`; with its day where that is another one."""
+    there = moment.astimezone(local.tzinfo)
+    time = clock(there, language)
+    return time if there.date() == local.date() else f"{short_day(there, language)} {time}"
+
+
 def span(start: datetime, end: datetime, language: str) -> str:
     """From when until when, as figures."""
     return f"{clock(start, language)} \u2013 {clock(end, language)}"

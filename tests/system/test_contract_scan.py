@@ -151,7 +151,7 @@ def test_the_board_tells_what_runs_what_follows_and_the_sessions(run: Callable[.
 
 def test_the_status_has_the_fields_of_the_contract(run: Callable[..., Ran]) -> None:
     status = run("status").json
-    assert list(status) == STATUS
+    assert list(status)[: len(STATUS)] == STATUS
     assert fields(status, ["event", "participants", "meetings", "tables", "no_table", "conflicts", "refused"]) == {
         "event": "māra 2027",
         "participants": 6,

@@ -37,10 +37,10 @@ def staffed(path: Path) -> Path:
 class DeskAtWork:
     """A desk with somebody at it; `hall` is another connection to the same file."""
 
-    def __init__(self, qtbot: QtBot, terminal: Terminal, *, size: tuple[int, int] = LANDSCAPE, idle_ms: int = 600_000):
+    def __init__(self, qtbot: QtBot, terminal: Terminal, *, size: tuple[int, int] = LANDSCAPE, **more: Any):
         self.qtbot = qtbot
         self.desk = Desk(terminal)
-        self.window = DeskWindow(self.desk, idle_ms=idle_ms)
+        self.window = DeskWindow(self.desk, **more)
         opened(qtbot, self.window, size)
 
     @property

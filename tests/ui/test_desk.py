@@ -284,7 +284,6 @@ def test_two_desks_that_moved_one_meeting_are_a_conflict_until_somebody_decides(
     here = ann.desk.work.hall
     with desk_events.copied(here.path, tmp_path / "other.hall") as other:
         other._connection.execute("UPDATE terminal SET name = 'other'")  # noqa: SLF001 - as a second terminal is named
-        other.name = "other"
         seating.move(other, "m5", at("09:02"), by="Bob", table="a1")
         arrived = list(other.all_facts())
     seating.move(here, "m5", at("09:02"), by="Cy", table="a3")

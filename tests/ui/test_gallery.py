@@ -17,6 +17,10 @@ from ui.gallery_desk import DeskPicture, shown
 NAMED = {
     "rest",
     "rest-clock-wrong",
+    "rest-offline",
+    "rest-refused",
+    "as-of",
+    "moved-while-shown",
     "welcome",
     "welcome-back",
     "my-day",
@@ -79,6 +83,8 @@ DESK = {
     "attention-empty",
     "attention-full",
     "undo-bar",
+    "offline",
+    "offline-refused",
     "warning-bar",
 }
 DESK_PICTURES = gallery_desk.pictures()

@@ -8,6 +8,7 @@ from app.attention import Attention
 from app.conflicts import Claim
 from app.desk import Desk
 from app.matters import Alone, Disputed, DoubleBooked, Matter, NoTable, RefusedScan, ToTell, Trouble, Waiting
+from db.records import SyncState
 from ui import words
 from ui.desk.states import Action, AttentionLine
 from ui.desk.texts import counted, sides, translate, who
@@ -31,6 +32,11 @@ def attention_lines(attention: Attention, desk: Desk, scene: Scene) -> tuple[Att
         elif not any(matter is one for one in later):
             lines.append(_line(matter, desk, scene))
     return tuple(lines)
+
+
+def hub_lines(sync: SyncState) -> tuple[AttentionLine, ...]:
+    """What keeps this terminal from the hub, where staff can mend it."""
+    return (AttentionLine("trouble hub", translate("desk", "This terminal"), "trouble", sync.why),) if sync.why else ()
 
 
 def _line(matter: Matter, desk: Desk, scene: Scene) -> AttentionLine:
@@ -231,6 +237,7 @@ def _subject(meeting: Seated) -> str:
 def _trouble(matter: Trouble) -> AttentionLine:
     texts = {
         "clock": translate("desk", "Its clock cannot be right. Set the time of this machine."),
+        "skew": _skew(matter.count),
         "refused": counted(
             matter.count,
             translate("desk", "1 change made here was refused by the hub."),
@@ -241,5 +248,19 @@ def _trouble(matter: Trouble) -> AttentionLine:
             translate("desk", "1 change comes from a newer program. Update this one."),
             translate("desk", "{n} changes come from a newer program. Update this one."),
         ),
+        "set_aside": counted(
+            matter.count,
+            translate("desk", "1 message from the hub could not be read."),
+            translate("desk", "{n} messages from the hub could not be read."),
+        ),
     }
-    return AttentionLine(f"trouble {matter.what}", translate("desk", "This terminal"), "trouble", texts[matter.what])
+    where = words.isolated(matter.terminal) or translate("desk", "This terminal")
+    return AttentionLine(f"trouble {matter.what} {matter.terminal}", where, "trouble", texts[matter.what])
+
+
+def _skew(seconds: int) -> str:
+    """How wrong a clock is."""
+    ahead = translate("desk", "Its clock is {n} s ahead of the hub's. Set it.")
+    return (ahead if seconds > 0 else translate("desk", "Its clock is {n} s behind the hub's. Set it.")).format(
+        n=abs(seconds)
+    )

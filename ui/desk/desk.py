@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.desk import Desk
 from app.problems import BadInput, RuleRefusal
 from db.faults import Fault
+from db.records import SyncState
+from ui import sync_words
 from ui.desk import doing, going, moving, page_states, printing, sheets
 from ui.desk.asking import Asked, Asking, Deed
 from ui.desk.closing_work import ClosingWork
 from ui.desk.door import Door
-from ui.desk.frame_state import frame_state
+from ui.desk.frame_state import Said, frame_state, scene_at
 from ui.desk.page_states import PageState, Where
 from ui.desk.pages import Pages
 from ui.desk.screen import DeskScreen
@@ -36,22 +38,29 @@ class DeskWindow(QWidget):
     """Drives the screen of a desk. What cannot be done is said where it was asked for; nothing is shown too early."""
 
     def __init__(
-        self, desk: Desk, parent: QWidget | None = None, *, language: str = "en", idle_ms: int = IDLE_MS
+        self,
+        desk: Desk,
+        parent: QWidget | None = None,
+        *,
+        language: str = "en",
+        idle_ms: int = IDLE_MS,
+        sync: Callable[[], SyncState] = SyncState,
     ) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._sync = sync
         self._language = language
         self._where = Where()
         self._sheet: Asked | None = None
         self._done: Deed | None = None
         self._news: UndoState | None = None
         self._warning = ""
-        self._version = 0
         self.frame_shown: FrameState | None = None
         self.page_shown: PageState | None = None
         self.sheet_shown: SheetState | None = None
         """What the frame, the page and the sheet show."""
-        self._minute: object = None
+        self._around: object = None
+        """The hall file, the minute and the hub, as they were when the desk last looked."""
         self.screen_shown = DeskScreen(self, language=language)
         self.screen_shown.wanted.connect(self.act)
         self.pages = Pages(self, self.screen_shown, self.act)
@@ -72,7 +81,7 @@ class DeskWindow(QWidget):
         self._idle = QTimer(self, singleShot=True, interval=idle_ms)
         self._idle.timeout.connect(lambda: self.act(Action("lock", "")))
         self._look = QTimer(self, interval=LOOK_MS)
-        self._look.timeout.connect(self._look_for_changes)
+        self._look.timeout.connect(self.look)
         self.refresh()
 
     # What comes in.
@@ -232,7 +241,6 @@ class DeskWindow(QWidget):
 
     def _show_all(self) -> None:
         scene = self._scene()
-        self._minute = self.desk.terminal.now().replace(second=0, microsecond=0)
         self._show_door()
         if scene is None or self.desk.member is None:
             self._show_frame(scene)
@@ -243,8 +251,8 @@ class DeskWindow(QWidget):
         self._show_sheet()
 
     def _show_frame(self, scene: Scene | None) -> None:
-        section = self._where.section
-        self.frame_shown = frame_state(self.desk, scene, section, self._done, self._news, self._warning)
+        said = Said(self._done, self._news, self._warning)
+        self.frame_shown = frame_state(self.desk, scene, self._where.section, said, self._sync())
         self.screen_shown.render_frame(self.frame_shown)
 
     def _dismiss(self, _: Action | None = None) -> None:
@@ -252,23 +260,20 @@ class DeskWindow(QWidget):
         self.refresh()
 
     def _scene(self) -> Scene | None:
-        venue = self.desk.terminal.venue()
-        if venue is None:
-            return None
-        here = next((place for place in venue.places if place.id == self.desk.terminal.place), None)
-        return Scene(venue, here, self.desk.terminal.now(), self._language, "")
+        return scene_at(self.desk.terminal, self._language)
 
-    def _look_for_changes(self) -> None:
-        """Follow what other programs write, and the clock; leave a warning once the disk takes writes again."""
+    def look(self) -> None:
+        """Follow what others write, the hub and the clock; leave a warning once the disk takes writes again."""
         try:
-            version = self.desk.ask(lambda hall: hall.version)
-            minute = self.desk.terminal.now().replace(second=0, microsecond=0)
+            terminal, sync = self.desk.terminal, self._sync()
+            minute = terminal.now().replace(second=0, microsecond=0)
+            around = terminal.version(), minute, sync_words.in_full(sync, minute, self._language), sync.why
             if self._warning:
-                self.desk.terminal.healthy()
+                terminal.healthy()
                 self._warning = ""
                 self.refresh()
-            elif version != self._version or minute != self._minute:
-                self._version = version
+            elif around != self._around:
+                self._around = around
                 self.refresh()
             elif self.desk.member is None and self._door.waits:
                 self._show_door()

@@ -1,41 +1,60 @@
 """What surrounds every page: sections, attention, who is signed in, and what was done last."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from app.attention import attention
 from app.desk import Desk
 from app.history import people_of_step
+from app.terminal import Terminal
 from app.told import untold
-from ui import words
+from db.records import SyncState
+from ui import sync_words, words
 from ui.desk.asking import Deed
-from ui.desk.attention_state import attention_lines
+from ui.desk.attention_state import attention_lines, hub_lines
 from ui.desk.page_states import sections
 from ui.desk.states import Action, FrameState, UndoState
 from ui.desk.texts import counted, role_name, translate
 from ui.kiosk.states import Scene
 
 
-def frame_state(
-    desk: Desk, scene: Scene | None, section: str, done: Deed | None, news: UndoState | None, warning: str
-) -> FrameState:
-    """Nothing but the clock and the warning while nobody is signed in or no event is loaded."""
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the desk has to say: of what was done last, else of what happened meanwhile; and a fault."""
+
+    done: Deed | None
+    news: UndoState | None
+    warning: str
+
+
+def scene_at(terminal: Terminal, language: str) -> Scene | None:
+    """The event at this moment; none while none is loaded."""
+    venue = terminal.venue()
+    if venue is None:
+        return None
+    here = next((place for place in venue.places if place.id == terminal.place), None)
+    return Scene(venue, here, terminal.now(), language, "")
+
+
+def frame_state(desk: Desk, scene: Scene | None, section: str, said: Said, sync: SyncState) -> FrameState:
+    """Nothing but the clock, the hub and the warning while nobody is signed in or no event is loaded."""
     member = desk.member
     clock = words.clock(scene.local, scene.language) if scene else ""
-    alone = translate("desk", "on its own")
+    step = sync_words.in_full(sync, scene.local if scene else None, scene.language if scene else "")
     if scene is None or member is None:
-        return FrameState((), section, clock, alone, "", warning=warning)
+        return FrameState((), section, clock, step, "", warning=said.warning)
     found = desk.ask(lambda hall: attention(hall, desk.work.clock))
     lines = attention_lines(found, desk, scene)
     return FrameState(
         sections=sections(desk),
         section=section,
         clock=clock,
-        sync=alone,
+        sync=step,
         who=f"{words.isolated(member.name)}, {role_name(member.role)}",
-        attention=lines,
+        attention=(*hub_lines(sync), *lines),
         more=found.more + len(found.matters) - len(lines),
-        undo=_bar(desk, done, scene.now) if done else news,
-        warning=warning,
+        undo=_bar(desk, said.done, scene.now) if said.done else said.news,
+        warning=said.warning,
     )
 
 

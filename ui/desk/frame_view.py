@@ -20,7 +20,7 @@ from ui.parts.marks import Mark
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 _CLOCK = Style(30, theme.SIZE_DESK_LEAST, 1, theme.SEMIBOLD, theme.TEXT, tabular=True, across=_CENTRE)
-_SYNC = Style(theme.SIZE_DESK_SMALL, theme.SIZE_DESK_LEAST, 3, colour=theme.QUIET, leading=1.15, across=_CENTRE)
+_SYNC = Style(theme.SIZE_DESK_SMALL, theme.SIZE_DESK_LEAST, 6, colour=theme.QUIET, leading=1.15, across=_CENTRE)
 _WHO = Style(theme.SIZE_SMALL, theme.SIZE_DESK_LEAST, 3, theme.MEDIUM, theme.QUIET, leading=1.2)
 _SIGN = 52
 _ATTENTION_PORTRAIT = 400

@@ -4,12 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.agenda import zone_of
 from app.floor import moment, table_by_id
 from app.history import FEW, Entry, Said
 from ui import words
 from ui.desk.states import Action, Line
-from ui.desk.texts import local_clock, meetings, role_name, short_day, table_in_text, translate
+from ui.desk.texts import local_clock, meetings, role_name, table_in_text, translate
 from ui.kiosk.states import Scene
 
 
@@ -241,8 +240,4 @@ def _distinct(names: Iterable[str]) -> str:
 
 
 def _time(text: str | None, scene: Scene) -> str:
-    if not text:
-        return words.time_open()
-    at = moment(text).astimezone(zone_of(scene.venue))
-    clock = words.clock(at, scene.language)
-    return clock if at.date() == scene.local.date() else f"{short_day(at, scene.language)} {clock}"
+    return local_clock(moment(text), scene) if text else words.time_open()

@@ -11,7 +11,7 @@ from app.venue import venue_of
 from ui import words
 from ui.desk.asking import Asking, Deed, buttons, choice, reasons, unless
 from ui.desk.states import Action, Field, SheetState
-from ui.desk.texts import meetings, short_day, table_in_text, translate, who
+from ui.desk.texts import meetings, table_in_text, translate, who
 from ui.kiosk.states import Scene
 
 
@@ -204,7 +204,7 @@ def book_state(asking: Asking) -> SheetState:
 
 def _opening(one: booking.Opening, scene: Scene) -> str:
     shown = floor.shown(scene.venue, one.round, one.span[0]).astimezone(zone_of(scene.venue))
-    day = "" if shown.date() == scene.local.date() else f"{short_day(shown, scene.language)}, "
+    day = "" if shown.date() == scene.local.date() else f"{words.short_day(shown, scene.language)}, "
     return f"{day}{words.clock(shown, scene.language)} · {words.table(one.table.label)}"
 
 

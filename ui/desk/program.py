@@ -6,6 +6,7 @@ from app.desk import Desk
 from app.settings import Settings
 from app.terminal import Terminal
 from ui.desk.desk import DeskWindow
+from ui.following import Following
 from ui.kiosk.program import application, first_pin
 from ui.log import log_to_file
 from ui.scanner import Scanner
@@ -18,9 +19,11 @@ def open_desk(
     """Run the desk until somebody with the terminal's PIN leaves it; the exit code. Fault for a bad hall file."""
     log_to_file()
     terminal = Terminal(path, place=place or settings.kiosk, at=at, slips_to=settings.slips_to)
+    following = Following(terminal)
     try:
         app = application()
-        desk = DeskWindow(Desk(terminal, key), language=settings.language or "en")
+        desk = DeskWindow(Desk(terminal, key), language=settings.language or "en", sync=following.state)
+        following.watch(desk, desk.look)
         scanner = Scanner(desk, hold_ms=settings.scanner_hold_ms, min_keys=settings.scanner_min_keys)
         scanner.scanned.connect(desk.scanned)
         app.installEventFilter(scanner)
@@ -35,4 +38,5 @@ def open_desk(
         app.removeEventFilter(scanner)
         return code
     finally:
+        following.stop()
         terminal.close()

@@ -22,14 +22,7 @@ def time_of(text: str | None, venue: Venue, language: str) -> str:
 
 def local_clock(at: datetime, scene: Scene) -> str:
     """A moment on the clock of the event's zone; with its day where that is another one."""
-    local = at.astimezone(zone_of(scene.venue))
-    clock = words.clock(local, scene.language)
-    return clock if local.date() == scene.local.date() else f"{short_day(local, scene.language)} {clock}"
-
-
-def short_day(day: datetime, language: str) -> str:
-    """Such as Mon 25."""
-    return f"{QLocale(language).dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)} {day.day}"
+    return words.clock_and_day(at, scene.local, scene.language)
 
 
 def country(code: str) -> str:

@@ -29,6 +29,13 @@ class Countdown(QObject):
         self._timer.start()
         self._tick()
 
+    def at_least(self, seconds: float) -> None:
+        """Go on for this many seconds, if less is left."""
+        if self._timer.isActive():
+            self._end = max(self._end, self._monotonic() + seconds)
+            self._total = max(self._total, seconds)
+            self._tick()
+
     def stop(self) -> None:
         """Never mind."""
         self._timer.stop()

@@ -1,4 +1,4 @@
-"""The line at the top of every screen: the sign, the event, where in the building, the time."""
+"""The line at the top of every screen: the sign, the event, where in the building, the time and how fresh it all is."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -12,6 +12,7 @@ from ui.parts.marks import Mark
 
 _HEIGHT = 64
 _CLOCK_WIDTH = 200
+_AS_OF_WIDTH, _AS_OF_HEIGHT = 420, 32
 
 
 class HeaderView:
@@ -24,12 +25,15 @@ class HeaderView:
         self._clock = FittedText(
             Style(theme.SIZE_CLOCK, weight=theme.SEMIBOLD, tabular=True, across=end), screen, middle=True
         )
+        style = Style(theme.SIZE_SMALL, weight=theme.MEDIUM, colour=theme.QUIET, tabular=True, across=end)
+        self._as_of = FittedText(style, screen, middle=True)
 
     def render(self, header: Header) -> None:
         """Show another event or minute."""
         place = (Span(f"\u2003{header.place}", theme.QUIET, theme.REGULAR),) if header.place else ()
         self._event.tell(Span(header.event), *place)
         self._clock.tell(header.clock)
+        self._as_of.tell(header.as_of)
         self._sign.setAccessibleName("Treffpunkt")
 
     def arrange(self, canvas: Canvas) -> None:
@@ -38,4 +42,8 @@ class HeaderView:
         canvas.place(self._sign, margin, top + 7, 50, 50)
         left = margin + 74
         canvas.place(self._event, left, top, canvas.width - left - margin - _CLOCK_WIDTH - 16, _HEIGHT)
-        canvas.place(self._clock, canvas.width - margin - _CLOCK_WIDTH, top, _CLOCK_WIDTH, _HEIGHT)
+        raised = 16 if self._as_of.text else 0
+        right = canvas.width - margin
+        canvas.place(self._clock, right - _CLOCK_WIDTH, top - raised, _CLOCK_WIDTH, _HEIGHT)
+        width = min(self._as_of.natural_width() + 4, _AS_OF_WIDTH)
+        canvas.place(self._as_of, right - width, top + _HEIGHT - raised - 4, width, _AS_OF_HEIGHT)

@@ -4,6 +4,7 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from contextlib import contextmanager
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, QTranslator
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.check_in import Admitted, Outcome
 from db.faults import Fault
 from db.records import Place, Venue
-from ui import fonts, words
+from ui import fonts, sync_words, words
 from ui.kiosk import languages
 from ui.kiosk.countdown import Countdown
 from ui.kiosk.message_state import not_loaded_state, out_of_order_state, refusal_state
@@ -33,8 +34,11 @@ REPEAT_S = 2.5
 """The same code counts once within this time after its first scan."""
 REFUSAL_S = 12
 MORE_S = 60
+READ_S = 10
+"""What has changed on an outcome can be read for so long at least."""
 RETRY_MS = 2000
-_MINUTE_CHECK_MS = 1000
+LOOK_MS = 500
+"""How often the kiosk looks whether another program has changed the hall file."""
 
 
 class Kiosk(QWidget):
@@ -50,10 +54,14 @@ class Kiosk(QWidget):
         self._venue: Venue | None = None
         self._ways: tuple[object, Mapping[str, Way]] = (None, {})
         self._outcome: Outcome | None = None
+        self._scanned: Outcome | None = None
+        """The outcome that is shown, as it was scanned."""
         self._disturbed = False
         self._prepared = False
         self._last_scan: tuple[str, float] = ("", float("-inf"))
-        self._minute: object = None
+        self._version = 0
+        self._around: tuple[datetime, str, str] | None = None
+        """The minute, and what was said of the hub, when something was last shown."""
         self._language = languages.SOURCE
         self._chosen_language = ""
         self._translator: QTranslator | None = None
@@ -67,9 +75,9 @@ class Kiosk(QWidget):
         self._countdown.ended.connect(self.clear)
         self._retry = QTimer(self, interval=RETRY_MS)
         self._retry.timeout.connect(self._try_again)
-        self._minute_check = QTimer(self, interval=_MINUTE_CHECK_MS)
-        self._minute_check.timeout.connect(self._check_minute)
-        self._minute_check.start()
+        self._look = QTimer(self, interval=LOOK_MS)
+        self._look.timeout.connect(self.look)
+        self._look.start()
         self.refresh()
 
     def scanned(self, text: str) -> None:
@@ -86,7 +94,7 @@ class Kiosk(QWidget):
     def clear(self) -> None:
         """Back to rest."""
         self._countdown.stop()
-        self._outcome = None
+        self._outcome = self._scanned = None
         self._chosen_language = ""
         self._unfocus()
         self.refresh()
@@ -96,13 +104,41 @@ class Kiosk(QWidget):
         with self._out_of_order_if_it_fails():
             if not self._disturbed:
                 self._venue = self._needs.venue()
-            self._minute = self._needs.now().replace(second=0, microsecond=0)
+            self._around = self._what_is_around()
             self._speak()
             self.screen_shown.render(self._state())
             self._retry_while(self._disturbed or self._venue is None)
 
+    def look(self) -> None:
+        """Follow what other programs and the hub have changed, and the clock."""
+        if self._disturbed:
+            return
+        with self._out_of_order_if_it_fails():
+            version = self._needs.version()
+            if version != self._version:
+                self._version = version
+                self._look_again()
+                self.refresh()
+            elif self._what_is_around() != self._around:
+                self.refresh()
+
+    def _look_again(self) -> None:
+        """An admission is shown as things are at this moment; not at all where it no longer stands."""
+        if not (isinstance(self._scanned, Admitted) and isinstance(self._outcome, Admitted)):
+            return
+        told, self._outcome = self._outcome.changes, self._needs.again(self._scanned)
+        if self._outcome is None:
+            self.clear()
+        elif self._outcome.changes != told:
+            self._countdown.at_least(READ_S)
+
+    def _what_is_around(self) -> tuple[datetime, str, str]:
+        now, sync = self._needs.now(), self._needs.sync()
+        told = sync_words.as_of(sync, now, self._language), sync_words.troubles(sync, now, self._language)
+        return now.replace(second=0, microsecond=0), *told
+
     def _show(self, outcome: Outcome) -> None:
-        self._outcome = outcome
+        self._outcome = self._scanned = outcome
         self._unfocus()
         admitted = isinstance(outcome, Admitted)
         if admitted:
@@ -140,7 +176,8 @@ class Kiosk(QWidget):
             return None
         here = next((place for place in venue.places if place.id == self._needs.kiosk), None)
         ways = self._ways_from(venue, here) if isinstance(self._outcome, Admitted) else {}
-        return Scene(venue, here, self._needs.now(), self._language, self._needs.help_desk, ways)
+        now, sync = self._needs.now(), self._needs.sync()
+        return Scene(venue, here, now, self._language, self._needs.help_desk, ways, sync)
 
     def _ways_from(self, venue: Venue, here: Place | None) -> "Mapping[str, Way]":
         from app.way import ways_from  # noqa: PLC0415 - see `_state`
@@ -163,7 +200,7 @@ class Kiosk(QWidget):
 
     def _break_down(self) -> None:
         self._countdown.stop()
-        self._outcome, self._disturbed = None, True
+        self._outcome, self._scanned, self._disturbed = None, None, True
         self._last_scan = ("", float("-inf"))
         self._retry_while(True)
         self._needs.sounds("refusal")
@@ -214,10 +251,6 @@ class Kiosk(QWidget):
         if tag != self._language:
             self._language = tag
             self._translator = languages.speak(tag, languages.folder(), self._translator)
-
-    def _check_minute(self) -> None:
-        if self._needs.now().replace(second=0, microsecond=0) != self._minute:
-            self.refresh()
 
     def _prepare(self) -> None:
         """Make what the first scan needs, once the first frame is out."""

@@ -5,12 +5,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from app.check_in import Outcome
-from db.records import Venue
+from app.check_in import Admitted, Outcome
+from db.records import SyncState, Venue
 
 
 def _silent(sound: Literal["success", "refusal"]) -> None:
     """Make no sound."""
+
+
+def _as_it_was(outcome: Admitted) -> Admitted | None:
+    """Nothing changes."""
+    return outcome
+
+
+def _one_version() -> int:
+    """Nobody else writes."""
+    return 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +37,12 @@ class KioskNeeds:
     """Whether the clock can be believed."""
     healthy: Callable[[], None]
     """Raises `Fault` while nothing can be recorded."""
+    version: Callable[[], int] = _one_version
+    """Another number after every change that another program, or the hub, has made. Raises `Fault`."""
+    again: Callable[[Admitted], Admitted | None] = _as_it_was
+    """An admission as things are at this moment; none where it no longer stands. Raises `Fault`."""
+    sync: Callable[[], SyncState] = SyncState
+    """How far this terminal is in step with the hub."""
     print_slip: Callable[[str], None] | None = None
     """Prints the slip of a participant by id, raises `Fault`; none where there is no printer."""
     sounds: Callable[[Literal["success", "refusal"]], None] = _silent

@@ -20,8 +20,9 @@ class OutcomeView(QWidget):
     print_wanted = Signal(str)
     """With the participant's id."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, motion: bool = False) -> None:
         super().__init__(parent)
+        self._motion = motion
         self._parts = OutcomeParts(self)
         self._day = DayView(self)
         self._state: OutcomeState | None = None
@@ -36,6 +37,8 @@ class OutcomeView(QWidget):
         """Show these texts; the same person's day stays open."""
         if state == self._state:
             return
+        if self._state and state.news != self._state.news:
+            self._tell_news()
         self._state = state
         self._parts.tell(state, canvas_of(self.size()))
         self._day.render(state.day)
@@ -43,6 +46,13 @@ class OutcomeView(QWidget):
         self._parts.more.name(words.more_time())
         self._parts.print.name(words.slip_printing() if self._slip_asked else words.print_my_slip())
         self._arrange()
+
+    def _tell_news(self) -> None:
+        """Something has changed under this person's eyes: a slip that was printed is stale."""
+        self._slip_asked = False
+        self._parts.print.setEnabled(True)
+        if self._motion:
+            self._parts.news.flash()
 
     def start(self) -> None:
         """Before the first state of a person: the day is closed, every button can be pressed."""

@@ -4,6 +4,7 @@ import os
 import secrets
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +15,8 @@ from app.settings import Settings, SettingsProblem
 from app.settings_file import set_pin
 from app.terminal import Terminal
 from db.faults import Fault
+from db.records import SyncState
+from ui.following import Following
 from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.needs import KioskNeeds
 from ui.log import log_to_file
@@ -29,9 +32,11 @@ def open_kiosk(path: Path, settings: Settings, *, place: str | None, at: str | N
     log_to_file()
     terminal = Terminal(path, place=place or settings.kiosk, at=at, slips_to=settings.slips_to)
     _warn_of_place(terminal)
+    following = Following(terminal)
     try:
         app = application()
-        kiosk = Kiosk(needs_of(terminal, settings))
+        kiosk = Kiosk(needs_of(terminal, settings, following.state))
+        following.watch(kiosk, kiosk.look)
         scanner = scanner_of(settings, kiosk, app)
         shell = Shell(
             kiosk,
@@ -44,6 +49,7 @@ def open_kiosk(path: Path, settings: Settings, *, place: str | None, at: str | N
         app.removeEventFilter(scanner)
         return code
     finally:
+        following.stop()
         terminal.close()
 
 
@@ -74,14 +80,17 @@ def application() -> QApplication:
     return app
 
 
-def needs_of(terminal: Terminal, settings: Settings) -> KioskNeeds:
-    """What the kiosk's screen asks of its terminal and its settings."""
+def needs_of(terminal: Terminal, settings: Settings, sync: Callable[[], SyncState] = SyncState) -> KioskNeeds:
+    """What the kiosk's screen asks of its terminal, its settings, and `sync` with the hub."""
     return KioskNeeds(
         venue=terminal.venue,
         scan=terminal.scan,
         now=terminal.now,
         trusted=terminal.trusted,
         healthy=terminal.healthy,
+        version=terminal.version,
+        again=terminal.again,
+        sync=sync,
         print_slip=terminal.print_slip if settings.slips_to else None,
         sounds=Sounds(enabled=settings.sounds),
         kiosk=terminal.place,

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from app.agenda import delay_of, sessions_of, zone_of
 from db.records import Round, Sitting, Venue
+from ui import sync_words
 from ui.kiosk import message_words
 from ui.kiosk.day_rows import rooms_of
 from ui.kiosk.states import LanguageChoice, RestState, Scene, header_of
@@ -20,6 +21,7 @@ def rest_state(scene: Scene, *, trusted: bool, languages: tuple[LanguageChoice, 
         help=message_words.no_badge(scene.help_desk),
         notice="" if trusted else message_words.clock_notice(),
         languages=languages if len(languages) > 1 else (),
+        sync=sync_words.troubles(scene.sync, scene.local, scene.language),
     )
 
 

@@ -31,6 +31,8 @@ class RestView(QWidget):
         self._hint = FittedText(_HINT, self)
         self._meetings = FittedText(_FOOT, self)
         self._help = FittedText(_FOOT, self)
+        end = Qt.AlignmentFlag.AlignRight
+        self._sync = FittedText(Style(theme.SIZE_SMALL, colour=theme.QUIET, tabular=True, across=end), self)
         self._notice = FittedText(Style(30, theme.SIZE_SMALL, 3, theme.SEMIBOLD, theme.WAITING), self)
         self._buttons: list[Button] = []
         self._state: RestState | None = None
@@ -48,6 +50,7 @@ class RestView(QWidget):
         self._meetings.tell(state.meetings)
         self._help.tell(state.help)
         self._notice.tell(state.notice)
+        self._sync.tell(state.sync)
         self._picture.setAccessibleName(words.badge_under_light())
         self._arrange()
 
@@ -66,11 +69,18 @@ class RestView(QWidget):
     def _arrange(self) -> None:
         canvas = canvas_of(self.size())
         self._header.arrange(canvas)
+        self._arrange_sync(canvas)
         foot = self._arrange_foot(canvas)
         if canvas.portrait:
             self._arrange_column(canvas, foot)
         else:
             self._arrange_beside(canvas, foot)
+
+    def _arrange_sync(self, canvas: Canvas) -> None:
+        """In the corner below the clock, at the right."""
+        width = min(self._sync.natural_width() + 4, canvas.width - 2 * theme.MARGIN)
+        top = 140 if canvas.portrait else 122
+        canvas.place(self._sync, canvas.width - theme.MARGIN - width, top, width, 32)
 
     def _arrange_beside(self, canvas: Canvas, foot: float) -> None:
         column = canvas.width * 0.52

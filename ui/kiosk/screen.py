@@ -72,7 +72,7 @@ class Screen(QWidget):
         if self._outcome is None:
             from ui.kiosk.outcome_view import OutcomeView  # noqa: PLC0415 - the first frame does not wait for it
 
-            self._outcome = OutcomeView(self)
+            self._outcome = OutcomeView(self, motion=self._motion)
             self._outcome.resize(self.size())
             self._outcome.done.connect(self.done)
             self._outcome.more_time_wanted.connect(self.more_time_wanted)

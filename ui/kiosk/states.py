@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.agenda import zone_of
-from db.records import Place, Venue
-from ui import words
+from db.records import Place, SyncState, Venue
+from ui import sync_words, words
 from ui.parts.marks import Kind
 
 if TYPE_CHECKING:  # The first frame does not wait for what only outcomes need.
@@ -28,6 +28,7 @@ class Scene:
     help_desk: str
     ways: "Mapping[str, Way]" = field(default_factory=dict)
     """From here to each table, by table id."""
+    sync: SyncState = field(default_factory=SyncState)
 
     @property
     def local(self) -> datetime:
@@ -42,6 +43,8 @@ class Header:
     event: str
     place: str
     clock: str
+    as_of: str = ""
+    """Of when it is what is shown; empty with fresh news of the hub."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,8 @@ class RestState:
     notice: str
     """To staff; empty if all is well."""
     languages: tuple[LanguageChoice, ...]
+    sync: str = ""
+    """To staff, small: what is wrong with being in step; empty if nothing is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,4 +140,7 @@ def header_of(scene: Scene, *, trusted: bool = True) -> Header:
     """The event, where in the building, and the time if the clock can be trusted."""
     event = scene.venue.event
     place = " · ".join(part for part in (event.hall, event.floor) if part)
-    return Header(event.name, place, words.clock(scene.local, scene.language) if trusted else "")
+    if not trusted:
+        return Header(event.name, place, "")
+    clock = words.clock(scene.local, scene.language)
+    return Header(event.name, place, clock, sync_words.as_of(scene.sync, scene.local, scene.language))

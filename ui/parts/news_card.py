@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,7 @@ from ui.parts.fitting import Piece, Span, Style, fit
 
 _STYLE = Style(32, theme.SIZE_SMALL, 2, theme.SEMIBOLD, theme.NEWS, tabular=True)
 _INDENT, _PAD, _BETWEEN = 84, 18, 6
+_TINT, _FLASH, _FLASH_MS = 0.12, 0.5, 900
 
 
 class NewsCard(QWidget):
@@ -20,6 +21,9 @@ class NewsCard(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._lines: tuple[str, ...] = ()
+        self._flash = QVariantAnimation(self, duration=_FLASH_MS, startValue=_FLASH, endValue=_TINT)
+        self._flash.valueChanged.connect(self._light)
+        self._tint = _TINT
 
     def tell(self, name: str, news: tuple[str, ...], most: int, more: Callable[[int], str]) -> None:
         """Show `most` sentences; `more` says how many are left out."""
@@ -27,6 +31,14 @@ class NewsCard(QWidget):
         left = len(news) - len(kept)
         self._lines = (*kept, more(left)) if left else kept
         self.setAccessibleName(f"{name}: {'; '.join(self._lines)}")
+        self.update()
+
+    def flash(self) -> None:
+        """Light up, and settle."""
+        self._flash.start()
+
+    def _light(self, tint: float) -> None:
+        self._tint = tint
         self.update()
 
     @property
@@ -58,7 +70,7 @@ class NewsCard(QWidget):
         colour = QColor(theme.NEWS)
         painter.setPen(QPen(colour, 2))
         tint = QColor(colour)
-        tint.setAlphaF(0.12)
+        tint.setAlphaF(self._tint)
         painter.setBrush(tint)
         face = QRectF(QPointF(), design_size(self)).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(face, theme.RADIUS_CARD, theme.RADIUS_CARD)

@@ -1,0 +1,106 @@
+"""What comes from the hub: checked, recorded, the cursor moved, all in one transaction."""
+
+import logging
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Final, NamedTuple
+
+from db import wire
+from db.facts import PERSONAL, Fact, redacted
+from db.faults import Fault
+from db.hall import Hall
+from db.joining import send_all_of
+from db.tables import moment
+
+_log = logging.getLogger(__name__)
+
+LONGEST_REASON: Final = 300
+
+
+class Message(NamedTuple):
+    """One message of a stream."""
+
+    seq: int
+    subject: str
+    data: bytes
+
+
+class SetAside(NamedTuple):
+    """A message that is no fact, and why."""
+
+    seq: int
+    subject: str
+    reason: str
+
+
+def timestamp() -> str:
+    """The time by the machine's clock, as tables keep it."""
+    return moment(round(datetime.now(UTC).timestamp() * 1000))
+
+
+def cursor(hall: Hall, stream: str, created: str, last: int) -> int:
+    """How far the stream was read. A hub that was made anew, or put back from a copy, is read and filled from start."""
+    known = hall.rows("SELECT created, cursor FROM streams WHERE name = ?", (stream,))
+    if known and known[0][0] == created and known[0][1] <= last:
+        return int(known[0][1])
+    with hall.writing():
+        hall.rows("INSERT OR REPLACE INTO streams VALUES (?, ?, 0)", (stream, created))
+        hall.rows("DELETE FROM set_aside WHERE stream = ?", (stream,))
+        if known:
+            send_all_of(hall, stream)
+    return 0
+
+
+def take(hall: Hall, stream: str, created: str, batch: Sequence[Message]) -> int:
+    """Record a batch and move the cursor behind it; how many facts are new. What is no fact is set aside.
+
+    Nothing that anybody can send ends a terminal: what the tables do not take is found by halving, and set aside too.
+    """
+    facts, bad = _sorted(batch)
+    try:
+        return _record(hall, stream, created, batch[-1].seq, facts, bad)
+    except Fault:
+        raise
+    except Exception as error:  # noqa: BLE001 - see above
+        if len(batch) == 1:
+            _log.exception("%s %d cannot be taken in", stream, batch[0].seq)
+            reason = f"this program cannot take it in ({type(error).__name__})"
+            return _record(hall, stream, created, batch[0].seq, [], [SetAside(*batch[0][:2], reason)])
+        half = len(batch) // 2
+        return take(hall, stream, created, batch[:half]) + take(hall, stream, created, batch[half:])
+
+
+def _sorted(batch: Sequence[Message]) -> tuple[list[Fact], list[SetAside]]:
+    """The facts, and what is none. What is read is of this event, so that its subject's second part is right."""
+    facts, bad = [], []
+    for message in batch:
+        try:
+            fact = wire.fact_of(message.data)
+            here, should = (subject.split(".", 2) for subject in (message.subject, wire.subject_of("", fact)))
+            if (here[0], here[2]) != (should[0], should[2]):
+                raise wire.BadFact("its subject names another fact or another terminal")
+        except wire.BadFact as problem:
+            bad.append(SetAside(*message[:2], str(problem)[:LONGEST_REASON]))
+        else:
+            facts.append(fact)
+    return facts, bad
+
+
+def _record(hall: Hall, stream: str, created: str, last: int, facts: Sequence[Fact], bad: Sequence[SetAside]) -> int:
+    with hall.writing():
+        merged = hall.receive(facts, from_hub=True)
+        for one in bad:
+            hall.rows(
+                "INSERT OR REPLACE INTO set_aside VALUES (?, ?, ?, ?, ?)",
+                (stream, one.seq, one.subject, one.reason, timestamp()),
+            )
+        _purge_again(hall, facts)
+        hall.rows("UPDATE streams SET cursor = max(cursor, ?) WHERE name = ? AND created = ?", (last, stream, created))
+    return merged.facts
+
+
+def _purge_again(hall: Hall, facts: Sequence[Fact]) -> None:
+    """Personal data of somebody who was forgotten are at the hub: they have to be purged there once more."""
+    personal = {f.entity for f in facts if f.kind in PERSONAL and f.body != redacted(f.kind, f.body)}
+    for participant in personal:
+        hall.rows("DELETE FROM purged WHERE participant = ?", (participant,))

@@ -1,0 +1,65 @@
+"""A window that keeps up with the hub: sync runs beside it, and says on the screen's thread that there is news."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.terminal import Terminal
+from db.records import SyncState
+
+if TYPE_CHECKING:
+    from app.sync import Sync
+
+BATCH_MS: Final = 50
+"""The screen is asked no more often to look, however much comes in."""
+START_MS: Final = 100
+"""After the first frame, so that what the first scan needs is made before."""
+
+
+class Following(QObject):
+    """Starts sync once the window has been painted; to be stopped before the terminal is closed."""
+
+    _heard = Signal()
+
+    def __init__(self, terminal: Terminal) -> None:
+        super().__init__()
+        self._terminal = terminal
+        self._sync: Sync | None = None
+        self._batch = QTimer(self, singleShot=True, interval=BATCH_MS)
+        self._heard.connect(self._wait, Qt.ConnectionType.QueuedConnection)
+
+    def state(self) -> SyncState:
+        """How far the terminal is in step with the hub."""
+        return self._sync.state if self._sync else SyncState()
+
+    def watch(self, window: QWidget, look: Callable[[], None]) -> None:
+        """Begin once `window` shows something; `look` is called on its thread whenever there may be news."""
+        self._batch.timeout.connect(look)
+        window.installEventFilter(self)
+
+    def start(self) -> None:
+        """Run sync beside the window, and wake it after each commit of the terminal."""
+        from app.sync import Sync  # noqa: PLC0415 - the first frame does not wait for it
+
+        self._sync = Sync(self._terminal.hall.path, self._heard.emit, self._terminal.clock)
+        self._terminal.hall.committed = self._sync.wake
+        self._sync.start()
+
+    def stop(self) -> None:
+        """Whatever is on disk is sent another time."""
+        self._batch.stop()
+        self._terminal.hall.committed = None
+        if self._sync:
+            self._sync.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(START_MS, self, self.start)
+        return False
+
+    def _wait(self) -> None:
+        if not self._batch.isActive():
+            self._batch.start()
