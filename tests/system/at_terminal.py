@@ -4,14 +4,17 @@ import json
 import random
 import sys
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
-from app import parts, seating, tickets, walk_in
+from app import conflicts, parts, seating, tickets, walk_in
+from app.clock import rehearsal
 from app.problems import BadInput, RuleRefusal
 from app.sync import Sync
 from app.terminal import Terminal
-from db import steps
+from db import attention, steps
+from db.facts import heads_of
 from db.hall import Hall
 
 AT: Final = "2016-04-25T09:10"
@@ -41,6 +44,33 @@ def move_anything(terminal: Terminal, seed: int) -> Done:
         except (RuleRefusal, BadInput):
             continue
     return {"refused": "no table is free"}
+
+
+def move_somewhere(terminal: Terminal, meeting: str, seed: int) -> Done:
+    """A meeting goes to some table that is free then."""
+    tables = [row[0] for row in terminal.hall.rows("SELECT id FROM tables ORDER BY id")]
+    random.Random(seed).shuffle(tables)
+    for table in tables:
+        try:
+            return move(terminal, meeting, table)
+        except RuleRefusal:
+            continue
+    return {"refused": "no table is free"}
+
+
+def later(terminal: Terminal, minutes: int) -> Done:
+    """Time passes."""
+    terminal.clock = rehearsal(terminal.now() + timedelta(minutes=minutes))
+    return {}
+
+
+def decide_everything(terminal: Terminal) -> Done:
+    """What holds is decided to hold, of everything that is said differently."""
+    hall = terminal.hall
+    for kind, entity in attention.conflicts(hall):
+        head = heads_of(hall.facts_about([(kind, entity)])[kind, entity])[0]
+        conflicts.decide(hall, kind, entity, head.id, terminal.clock, by="Ann")
+    return {}
 
 
 def substitute(terminal: Terminal, leaving: str, coming: str) -> Done:
@@ -74,6 +104,9 @@ ACTS: Final[dict[str, Callable[..., Done]]] = {
     "scan": scan,
     "move": move,
     "move_anything": move_anything,
+    "move_somewhere": move_somewhere,
+    "later": later,
+    "decide_everything": decide_everything,
     "substitute": substitute,
     "void": void,
     "give": give,

@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -11,3 +13,10 @@ def a_home_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pyt
     for name in ("CONFIG", "DATA", "STATE", "CACHE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
     return home
+
+
+@pytest.fixture
+def crew() -> Iterator[ExitStack]:
+    """What is entered into it ends with the test, whatever becomes of that."""
+    with ExitStack() as stack:
+        yield stack

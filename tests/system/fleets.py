@@ -8,7 +8,8 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,6 +23,7 @@ from app.tickets import all_current
 from db.hall import Hall
 from tests.system.commands import ROOT
 from tests.system.hubs import Ready
+from tests.system.proxies import Proxy, through
 
 EVENT = ROOT / "resources" / "eu-us-2016"
 EVE = datetime(2016, 4, 24, 12, 0, tzinfo=UTC)
@@ -80,6 +82,11 @@ class Member:
             self.process.communicate()
             self.process = None
 
+    def revive(self) -> None:
+        """Start it again, if it was killed."""
+        if self.process is None or self.process.poll() is not None:
+            self.start()
+
     def end(self) -> None:
         """In order."""
         if self.process is not None:
@@ -103,13 +110,29 @@ class Member:
             connection.close()
 
 
-def fleet(folder: Path, hub: Ready, *names: str) -> dict[str, Member]:
-    """Members of these names, joined; the organiser has loaded the demo event. None of them runs."""
+@contextmanager
+def fleet(
+    folder: Path, hub: Ready, *names: str, proxy: Proxy | None = None, beyond: str = ""
+) -> Iterator[dict[str, Member]]:
+    """Members of these names at work and in step; the organiser has loaded the demo event. At the end none runs.
+
+    Those whose names end in `beyond` reach the hub by way of the proxy.
+    """
     members = {name: Member(name, folder / f"{name}.hall") for name in names}
     load_into(members["organiser"].path, folder / "key", read_folder(EVENT), at=EVE)
     for member in members.values():
-        join_with(member.path, hub.file(member.name))
-    return members
+        file = hub.file(member.name)
+        join_with(member.path, through(proxy, file, folder) if proxy and member.name.endswith(beyond) else file)
+    try:
+        for member in members.values():
+            member.start()
+        assert_converged(members)
+        yield members
+        for member in members.values():
+            member.end()
+    finally:
+        for member in members.values():
+            member.kill()
 
 
 def codes_of(folder: Path, organiser: Member) -> dict[str, str]:

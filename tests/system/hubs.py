@@ -21,7 +21,7 @@ from nats.errors import Error
 from app import hub
 from app.hub_folder import read
 from db.credentials import Credentials, parse, trust
-from db.hub import API, servers_of
+from db.hub import API, servers_of, urls_of
 from tests.system.commands import ROOT
 
 PATIENCE_S = 30
@@ -193,6 +193,12 @@ async def joined(credentials: Credentials, *, retry: bool = False) -> AsyncItera
     finally:
         with suppress(Error, OSError):
             await asyncio.wait_for(client.close(), 2)  # it waits for ever where the greeting failed
+
+
+def admin(folder: Path) -> Credentials:
+    """What the hub itself connects with."""
+    seed, ca = ((folder / name).read_text(encoding="utf-8").strip() for name in ("hub.nkey", "ca.pem"))
+    return Credentials("hub", "organiser", tuple(urls_of(read(folder))), seed, ca)
 
 
 def ports(folder: Path) -> list[int]:

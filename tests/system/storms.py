@@ -9,11 +9,8 @@ import threading
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from app.hub_folder import read
-from db.credentials import Credentials
-from db.hub import urls_of
 from tests.system.fleets import Member, frozen
-from tests.system.hubs import Ready, joined
+from tests.system.hubs import Ready, admin, joined
 
 Act = tuple[str | int, ...]
 PATIENCE_S = 300
@@ -84,6 +81,8 @@ def weather(members: dict[str, Member], hub: Ready, codes: list[str], storm: Sto
     for thread in (*winds, *workers):
         thread.join(PATIENCE_S)
         assert not thread.is_alive()
+    for member in members.values():
+        member.revive()
 
 
 def _blow(blow: str, members: dict[str, Member], hub: Ready, storm: Storm, name: str) -> None:
@@ -101,13 +100,10 @@ def duplicate_window(ready: Ready, *, milliseconds: int) -> None:
     """How long the hub remembers the ids of what it has stored."""
 
     async def update() -> None:
-        ca = ready.creds("organiser").ca
-        seed = (ready.folder / "hub.nkey").read_text(encoding="utf-8").strip()
-        admin = Credentials("hub", "organiser", tuple(urls_of(read(ready.folder))), seed, ca)
-        async with joined(admin) as own:
+        async with joined(admin(ready.folder)) as own:
             for stream in ("HALL", "DESK"):
-                config = (await own.asked(f"$JS.API.STREAM.INFO.{stream}"))["config"]
-                config["duplicate_window"] = milliseconds * 1_000_000
+                before = (await own.asked(f"$JS.API.STREAM.INFO.{stream}"))["config"]
+                config = {**before, "duplicate_window": milliseconds * 1_000_000}
                 answer = await own.asked(f"$JS.API.STREAM.UPDATE.{stream}", config)
                 assert "error" not in answer, answer
 

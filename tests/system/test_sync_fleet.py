@@ -17,19 +17,14 @@ def hub(tmp_path: Path) -> Iterator[hubs.Ready]:
 
 
 def test_what_happens_on_one_terminal_is_on_all_others(tmp_path: Path, hub: hubs.Ready) -> None:
-    members = fleet(tmp_path, hub, "organiser", "desk-1", "kiosk-1", "kiosk-2", "board-1")
-    for member in members.values():
-        member.start()
-    assert_converged(members)
-    codes = codes_of(tmp_path, members["organiser"])
-    for number in range(1, 11):
-        assert members["kiosk-1"].do("scan", codes[f"P{number:03}"]) is not None
-    for seed in range(5):
-        members["desk-1"].do("move_anything", seed)
-    assert_converged(members)
-    assert members["board-1"].value("SELECT count(*) FROM scans") == 10
-    for member in members.values():
-        member.end()
+    with fleet(tmp_path, hub, "organiser", "desk-1", "kiosk-1", "kiosk-2", "board-1") as members:
+        codes = codes_of(tmp_path, members["organiser"])
+        for number in range(1, 11):
+            assert members["kiosk-1"].do("scan", codes[f"P{number:03}"]) is not None
+        for seed in range(5):
+            members["desk-1"].do("move_anything", seed)
+        assert_converged(members)
+        assert members["board-1"].value("SELECT count(*) FROM scans") == 10
     assert_rebuilt_alike(members)
 
 
@@ -38,17 +33,12 @@ ALL = ("organiser", "desk-1", "desk-2", "kiosk-1", "kiosk-2", "kiosk-3", "kiosk-
 
 def weathered(folder: Path, hub: hubs.Ready, names: tuple[str, ...], storm: Storm) -> None:
     duplicate_window(hub, milliseconds=100)
-    members = fleet(folder, hub, *names)
-    for member in members.values():
-        member.start()
-    assert_converged(members)
-    codes = [*codes_of(folder, members["organiser"]).values()]
-    weather(members, hub, codes, storm)
-    assert_converged(members, patience_s=180)
-    reported = {fact for member in members.values() for fact in member.reported}
-    assert len(reported) >= storm.scans + storm.moves
-    for member in members.values():
-        member.end()
+    with fleet(folder, hub, *names) as members:
+        codes = [*codes_of(folder, members["organiser"]).values()]
+        weather(members, hub, codes, storm)
+        assert_converged(members, patience_s=180)
+        reported = {fact for member in members.values() for fact in member.reported}
+        assert len(reported) >= storm.scans + storm.moves
     assert_rebuilt_alike(members)
 
 
