@@ -156,7 +156,7 @@ class Terminal(NamedTuple):
     async def read(self, stream: str, first: int) -> list[tuple[str, bytes]]:
         """Subjects and texts of what a stream holds from a sequence number on."""
         inbox = await self.client.subscribe(self.client.new_inbox())
-        wanted = {"seq": first, "batch": 1000, "next_by_subj": f"{stream.lower()}.>"}
+        wanted = {"seq": first, "batch": 10_000, "max_bytes": 1 << 26, "next_by_subj": f"{stream.lower()}.>"}
         await self.client.publish(f"{API}.DIRECT.GET.{stream}", orjson.dumps(wanted), reply=inbox.subject)
         found: list[tuple[str, bytes]] = []
         while True:
