@@ -10,10 +10,13 @@ from typing import Annotated, Final
 
 import typer
 
+from tests.bench.catching_up import catch_up, frames
 from tests.bench.commands import scan_command, status
 from tests.bench.drags import drag
+from tests.bench.fleets import fleet
 from tests.bench.ground import Ground
 from tests.bench.loads import load
+from tests.bench.news import idle, news
 from tests.bench.refreshes import refresh
 from tests.bench.reseats import reseat
 from tests.bench.scans import scan
@@ -35,6 +38,11 @@ MEASUREMENTS: Final[dict[str, Callable[[Ground], Iterator[Finding]]]] = {
     "status": status,
     "reseat": reseat,
     "search": searches,
+    "news": news,
+    "catch-up": catch_up,
+    "fleet": fleet,
+    "frames": frames,
+    "idle": idle,
 }
 
 

@@ -19,6 +19,7 @@ from db import questions, scans
 from db.facts import Draft
 from db.hall import Hall
 from tests.bench.big_event import person, write_event
+from tests.bench.hubs import filled
 from tests.bench.timing import answer_of, environment, python, say
 
 DEMO: Final = Path(resources.__path__[0]) / "eu-us-2016"
@@ -28,6 +29,8 @@ MORNING: Final = datetime(2016, 4, 25, 7, 10, tzinfo=UTC)
 """09:10 in the hall: some meetings are over, most are to come."""
 AT: Final = "2016-04-25T09:10"
 SMALL: Final = 100
+IN_THE_HUB: Final = 5_400
+"""Participants that make, with their meetings and half of their arrivals, 100,000 facts that kiosks get."""
 
 
 class Ground:
@@ -91,6 +94,25 @@ class Ground:
     def demo_codes(self) -> dict[str, str]:
         """By participant, the tickets of all who are welcome at the demo event on its first day."""
         return codes_of_today(self.demo)
+
+    @cached_property
+    def demo_hub(self) -> Path:
+        """A hub's folder with the demo event."""
+        return filled(self.folder / "demo-hub", load_plainly(DEMO, self.folder / "demo-hub.hall"))
+
+    @property
+    def demo_hub_codes(self) -> list[str]:
+        """The tickets of all who are welcome at the event of that hub on its first day."""
+        return list(codes_of_today(self.demo_hub.with_suffix(".hall")).values())
+
+    @cached_property
+    def large_hub(self) -> Path:
+        """A hub's folder with 100,000 facts for everybody, a tenth where it is to be quick."""
+        folder, people = self.folder / "large", IN_THE_HUB // 10 if self.quick else IN_THE_HUB
+        write_event(folder, people)
+        hall = load_plainly(folder, self.folder / "large.hall")
+        arrive_half(hall, people)
+        return filled(self.folder / "large-hub", hall)
 
     def people(self, count: int, participants: int) -> list[str]:
         """Ids of different people, by chance; all who are asked for where there are no more."""

@@ -13,7 +13,7 @@ HEADER = "| what | measured | peer or limit | ratio | to reach | ok |\n|---|---|
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One measurement. `peer` is a limit, or what was taken in the same run; `most` is the greatest good ratio."""
+    """One measurement. `peer` is a limit, or what was taken in the same run; `most` is the greatest good ratio, `least` the least."""
 
     what: str
     measured: float
@@ -22,11 +22,13 @@ class Row:
     most: float | None
     """None: for comparison only."""
     peer_name: str
+    least: float | None = None
 
     def __str__(self) -> str:
         ratio = self.measured / self.peer
-        to_reach = "–" if self.most is None else f"≤ {self.most:.1f}"
-        good = "–" if self.most is None else "yes" if ratio <= self.most else "**no**"
+        to_reach = f"≤ {self.most:.1f}" if self.most is not None else "–" if self.least is None else f"≥ {self.least:.1f}"
+        reached = (self.most is None or ratio <= self.most) and (self.least is None or ratio >= self.least)
+        good = "–" if to_reach == "–" else "yes" if reached else "**no**"
         measured, peer = (_number(value, self.unit) for value in (self.measured, self.peer))
         return f"| {self.what} | {measured} | {self.peer_name}: {peer} | {ratio:.2f} | {to_reach} | {good} |"
 

@@ -83,7 +83,9 @@ def fit(spans: tuple[Span, ...], style: Style, width: float, height: float = 1e6
     if single.lines == 1 and style.size * style.leading <= height + 1:
         size = min(style.size, int(style.size * width / max(single.width, 1)))
         if size >= max(style.floor, style.size * (_SINGLE_LINE_SHARE if style.lines > 1 else 0)):
-            return _laid(spans, style, size, width)
+            fitted = _laid(spans, style, size, width)
+            if fitted.lines == 1:  # Tab stops do not shrink with the letters.
+                return fitted
     largest = _largest_wrapped(spans, style, width, height)
     if largest:
         return _balanced(spans, style, largest, width) if style.balanced and largest.lines > 1 else largest
