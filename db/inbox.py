@@ -23,6 +23,8 @@ class Message(NamedTuple):
     seq: int
     subject: str
     data: bytes
+    stamp: str
+    """When the hub stored it, as it says."""
 
 
 class SetAside(NamedTuple):
@@ -38,17 +40,30 @@ def timestamp() -> str:
     return moment(round(datetime.now(UTC).timestamp() * 1000))
 
 
-def cursor(hall: Hall, stream: str, created: str, last: int) -> int:
-    """How far the stream was read. A hub that was made anew, or put back from a copy, is read and filled from start."""
-    known = hall.rows("SELECT created, cursor FROM streams WHERE name = ?", (stream,))
-    if known and known[0][0] == created and known[0][1] <= last:
-        return int(known[0][1])
+class Cursor(NamedTuple):
+    """How far a stream was read."""
+
+    created: str
+    """When the stream was made, as the hub says it."""
+    seq: int
+    stamp: str
+    """When the hub stored the message with this number, as it says; empty before the first."""
+
+
+def cursor(hall: Hall, stream: str) -> Cursor | None:
+    """How far the stream was read; none where it never was."""
+    rows = hall.rows("SELECT created, cursor, stamp FROM streams WHERE name = ?", (stream,))
+    return Cursor(*rows[0]) if rows else None
+
+
+def begin(hall: Hall, stream: str, created: str) -> Cursor:
+    """Read the stream from its start. Where it is another one than before, it is filled from here as well."""
     with hall.writing():
-        hall.rows("INSERT OR REPLACE INTO streams VALUES (?, ?, 0)", (stream, created))
-        hall.rows("DELETE FROM set_aside WHERE stream = ?", (stream,))
-        if known:
+        if cursor(hall, stream) is not None:
             send_all_of(hall, stream)
-    return 0
+        hall.rows("INSERT OR REPLACE INTO streams VALUES (?, ?, 0, '')", (stream, created))
+        hall.rows("DELETE FROM set_aside WHERE stream = ?", (stream,))
+    return Cursor(created, 0, "")
 
 
 def take(hall: Hall, stream: str, created: str, batch: Sequence[Message]) -> int:
@@ -58,14 +73,14 @@ def take(hall: Hall, stream: str, created: str, batch: Sequence[Message]) -> int
     """
     facts, bad = _sorted(batch)
     try:
-        return _record(hall, stream, created, batch[-1].seq, facts, bad)
+        return _record(hall, stream, created, batch[-1], facts, bad)
     except Fault:
         raise
     except Exception as error:  # noqa: BLE001 - see above
         if len(batch) == 1:
             _log.exception("%s %d cannot be taken in", stream, batch[0].seq)
             reason = f"this program cannot take it in ({type(error).__name__})"
-            return _record(hall, stream, created, batch[0].seq, [], [SetAside(*batch[0][:2], reason)])
+            return _record(hall, stream, created, batch[0], [], [SetAside(*batch[0][:2], reason)])
         half = len(batch) // 2
         return take(hall, stream, created, batch[:half]) + take(hall, stream, created, batch[half:])
 
@@ -86,7 +101,9 @@ def _sorted(batch: Sequence[Message]) -> tuple[list[Fact], list[SetAside]]:
     return facts, bad
 
 
-def _record(hall: Hall, stream: str, created: str, last: int, facts: Sequence[Fact], bad: Sequence[SetAside]) -> int:
+def _record(
+    hall: Hall, stream: str, created: str, last: Message, facts: Sequence[Fact], bad: Sequence[SetAside]
+) -> int:
     with hall.writing():
         merged = hall.receive(facts, from_hub=True)
         for one in bad:
@@ -95,7 +112,10 @@ def _record(hall: Hall, stream: str, created: str, last: int, facts: Sequence[Fa
                 (stream, one.seq, one.subject, one.reason, timestamp()),
             )
         _purge_again(hall, facts)
-        hall.rows("UPDATE streams SET cursor = max(cursor, ?) WHERE name = ? AND created = ?", (last, stream, created))
+        hall.rows(
+            "UPDATE streams SET cursor = ?1, stamp = ?2 WHERE name = ?3 AND created = ?4 AND cursor < ?1",
+            (last.seq, last.stamp, stream, created),
+        )
     return merged.facts
 
 

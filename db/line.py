@@ -113,7 +113,8 @@ class Line:
             headers = message.headers or {}
             status = headers.get("Status")
             if status is None:
-                found.append(Message(int(headers["Nats-Sequence"]), headers["Nats-Subject"], message.data))
+                seq, stamp = int(headers["Nats-Sequence"]), headers["Nats-Time-Stamp"]
+                found.append(Message(seq, headers["Nats-Subject"], message.data, stamp))
             elif not done.done():
                 if status in ("204", "404"):
                     done.set_result((found, int(headers.get("Nats-Num-Pending", 0))))

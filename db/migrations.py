@@ -146,7 +146,9 @@ ALTER TABLE terminal ADD COLUMN role TEXT NOT NULL DEFAULT '';
 ALTER TABLE terminal ADD COLUMN credentials TEXT NOT NULL DEFAULT '';
 ALTER TABLE terminal DROP COLUMN acknowledged;
 CREATE TABLE outbox (id TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE streams (name TEXT PRIMARY KEY, created TEXT NOT NULL, cursor INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE streams (
+    name TEXT PRIMARY KEY, created TEXT NOT NULL, cursor INTEGER NOT NULL, stamp TEXT NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE set_aside (
     stream TEXT NOT NULL, seq INTEGER NOT NULL, subject TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL,
     PRIMARY KEY (stream, seq)
@@ -155,7 +157,8 @@ CREATE TABLE purged (participant TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE INDEX facts_by_fast_and_slow_clocks ON facts (origin, at) WHERE skew >= 60000 OR skew <= -60000;
 """
 """What keeps a terminal in step, all of it this terminal's own. `outbox`: facts that the hub has not acknowledged,
-since it joined. `streams`: how far each was read, and when it was made. `set_aside`: what arrived and is no fact.
+since it joined. `streams`: how far each was read, when it was made, and when it stored
+what was read last. `set_aside`: what arrived and is no fact.
 `purged`: who was forgotten and is purged at the hub (the organiser's terminal)."""
 
 

@@ -19,7 +19,7 @@ from db import venues, wire
 from db.credentials import Credentials
 from db.faults import Fault
 from db.hall import Hall
-from db.inbox import cursor, take, timestamp
+from db.inbox import Cursor, begin, cursor, take, timestamp
 from db.joining import STREAMS, adopt, may_adopt
 from db.line import Line, Lost, connected
 from db.sending import purge, send
@@ -63,8 +63,7 @@ class Sync:
     _heard: asyncio.Event = field(default_factory=asyncio.Event)
     _caught_up: asyncio.Event = field(default_factory=asyncio.Event)
     _closed: asyncio.Event = field(default_factory=asyncio.Event)
-    _created: dict[str, str] = field(default_factory=dict)
-    _cursors: dict[str, int] = field(default_factory=dict)
+    _cursors: dict[str, Cursor] = field(default_factory=dict)
     _event: str = ""
     """The part of subjects that names the event."""
     _looked_up: float = 0.0
@@ -113,11 +112,9 @@ class Sync:
         return self._servers.pop(0)
 
     def _offline(self, why: str) -> None:
-        changed = self.connected or why != self.why
         self.connected = self.in_step = False
         self.why = why
-        if changed:
-            self.told()
+        self.told()
 
     async def _look_up(self, line: Line) -> None:
         """Which streams there are, how far they were read, and what time it is."""
@@ -125,10 +122,28 @@ class Sync:
             began = time.time()
             created, last, their_time = await line.info(stream)
             self._compare_clocks((began + time.time()) / 2, their_time)
-            self._created[stream] = created
-            self._cursors[stream] = cursor(self.hall, stream, created, last)
+            known = cursor(self.hall, stream)
+            if (
+                known is None
+                or known.created != created
+                or known.seq > last
+                or not await self._is_there(line, stream, known)
+            ):
+                known = begin(self.hall, stream, created)
+            self._cursors[stream] = known
         self._looked_up = time.monotonic()
         self.connected, self.why = True, ""
+
+    async def _is_there(self, line: Line, stream: str, known: Cursor) -> bool:
+        """Whether the hub still has what was read last: one that was put back from a copy counts on from there."""
+        if known.seq == 0:
+            return True
+        for pause in (0.0, *AGAIN_S, 1.0):  # A server that lags behind the others has it soon.
+            await asyncio.sleep(pause)
+            messages, _ = await (await line.batch(stream, f"{stream.lower()}.>", known.seq - 1, count=1))
+            if messages and messages[0].seq == known.seq:
+                return messages[0].stamp == known.stamp
+        return False
 
     def _compare_clocks(self, ours: float, theirs: datetime) -> None:
         skew = round(1000 * (ours - theirs.timestamp()))
@@ -184,26 +199,26 @@ class Sync:
 
     async def _catch_up(self, line: Line) -> int:
         """Read every stream to its end; how many messages there were."""
-        total = 0
-        for stream in STREAMS[self.given.role]:
-            subject = await self._subject(line, stream)
-            asked = await line.batch(stream, subject, self._cursors[stream])
-            while True:
-                messages, behind = await asked
-                self.news = time.monotonic()
-                if not messages:
-                    break
-                total += len(messages)
-                self._cursors[stream] = messages[-1].seq
-                if behind:  # The next ones travel while these are written.
-                    asked = await line.batch(stream, subject, self._cursors[stream])
-                    await asyncio.sleep(0)
-                fresh = take(self.hall, stream, self._created[stream], messages)
-                self.received += fresh
-                if fresh:
-                    self.told()
-                if not behind:
-                    break
+        return sum([await self._read_on(line, stream) for stream in STREAMS[self.given.role]])
+
+    async def _read_on(self, line: Line, stream: str) -> int:
+        subject, at = await self._subject(line, stream), self._cursors[stream]
+        total, behind = 0, 1
+        asked = await line.batch(stream, subject, at.seq)
+        while behind:
+            messages, behind = await asked
+            self.news = time.monotonic()
+            if not messages:
+                break
+            total += len(messages)
+            at = self._cursors[stream] = Cursor(at.created, messages[-1].seq, messages[-1].stamp)
+            if behind:  # The next ones travel while these are written.
+                asked = await line.batch(stream, subject, at.seq)
+                await asyncio.sleep(0)
+            fresh = take(self.hall, stream, at.created, messages)
+            self.received += fresh
+            if fresh:
+                self.told()
         return total
 
     async def _subject(self, line: Line, stream: str) -> str:

@@ -7,9 +7,14 @@ import signal
 from contextlib import ExitStack
 from pathlib import Path
 
-from app.joining import join_with
+from app import check_in
+from app.event_folder import read_folder
+from app.joining import come_in_step, join_with
+from app.load import load_into
+from db.hall import Hall
 from tests.system import hubs
-from tests.system.fleets import Member, assert_converged, codes_of, fleet
+from tests.system.events import at
+from tests.system.fleets import EVE, EVENT, Member, assert_converged, codes_of, fleet
 
 FLOOD = 5_000
 
@@ -31,6 +36,42 @@ def test_a_hub_that_lost_its_disk_is_filled_again_by_the_terminals(tmp_path: Pat
         late.start()
         assert_converged(members)
         assert late.value("SELECT count(*) FROM scans") == 6
+
+
+def test_a_hub_that_was_put_back_from_an_old_copy_hides_nothing(tmp_path: Path) -> None:
+    """It counts on from the copy, so that other messages get numbers that terminals have read already."""
+    folder = hubs.made(tmp_path / "hub", kiosks=2, boards=0, desks=0)
+    paths = {name: tmp_path / f"{name}.hall" for name in ("organiser", "kiosk-1", "kiosk-2")}
+    load_into(paths["organiser"], tmp_path / "key", read_folder(EVENT), at=EVE)
+    codes = list(codes_of(tmp_path, Member("organiser", paths["organiser"])).values())
+
+    def met(*names: str) -> None:
+        for name in names:
+            come_in_step(paths[name])
+
+    def scanned(name: str, some: list[str]) -> None:
+        with Hall(paths[name]) as hall:
+            for code in some:
+                check_in.scan(hall, code, at("2016-04-25T09:00"), kiosk=name)
+
+    with hubs.running(folder) as hub:
+        for name, path in paths.items():
+            join_with(path, hub.file(name))
+            come_in_step(path)
+    shutil.copytree(folder / "jetstream", tmp_path / "copy")
+    with hubs.running(folder):
+        scanned("kiosk-1", codes[:5])
+        met("kiosk-1", "kiosk-2", "organiser")
+    shutil.rmtree(folder / "jetstream")
+    shutil.copytree(tmp_path / "copy", folder / "jetstream")
+    with hubs.running(folder):
+        scanned("kiosk-2", codes[5:20])
+        with Hall(paths["kiosk-2"]) as hall:  # It alone has met the hub since, as if the others had been switched off.
+            assert hall.value("SELECT count(*) FROM scans") == 20
+        met("kiosk-2", "kiosk-1", "organiser", "kiosk-2", "kiosk-1", "organiser")
+    for path in paths.values():
+        with Hall(path) as hall:
+            assert hall.value("SELECT count(*) FROM scans") == 20
 
 
 async def leader_of(folder: Path) -> str:
