@@ -15,7 +15,7 @@ from app.steps import Done, take_step
 from app.told import people_to_tell_of, touched
 from db import attention as asked
 from db import questions, venues
-from db.facts import Draft
+from db.facts import Draft, first_of
 from db.hall import Hall
 from db.records import Participant
 from db.tables import moment
@@ -81,7 +81,8 @@ def _trouble(hall: Hall, now: datetime, *, trusted: bool) -> Iterator[Trouble]:
     yield from (Trouble("skew", round(ahead / 1000), terminal) for terminal, ahead in clocks)
     refused, newer, set_aside = asked.refused_facts(hall), asked.newer_facts(hall), asked.set_aside(hall)
     if refused:
-        yield Trouble("refused", refused)
+        [last] = asked.refusals(hall, 1)
+        yield Trouble("refused", refused, about=first_of(last.entity))
     if newer:
         yield Trouble("newer", newer)
     if set_aside:

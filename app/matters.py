@@ -87,6 +87,8 @@ class Trouble:
     count: int
     terminal: str = ""
     """The other terminal's name; empty: this one."""
+    about: str = ""
+    """The id of what the last refused fact was about."""
 
 
 Matter = Trouble | RefusedScan | Waiting | Alone | Disputed | NoTable | DoubleBooked | ToTell

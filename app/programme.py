@@ -9,10 +9,12 @@ from app.clock import Clock, day_of, time_text
 from app.problems import BadInput
 from app.tickets import someone
 from app.venue import venue_of
-from db import questions, scans, venues
+from db import attention, questions, scans, venues
 from db.hall import Hall
-from db.records import Counts, Participant, Session, Venue
+from db.records import Counts, Participant, RefusedFact, Session, Venue
 
+FEW = 5
+"""Refused facts that are told one by one."""
 LONGEST = timedelta(hours=24)
 """No meeting lasts longer."""
 
@@ -72,6 +74,11 @@ def status(hall: Hall, clock: Clock) -> tuple[str | None, Counts, int]:
         day, start, end = day_of(clock.now(), ZoneInfo(event.timezone))
         arrived = scans.arrived(hall, start, end, day.isoformat())
     return event.id if event else None, questions.counts(hall), arrived
+
+
+def refusals(hall: Hall) -> list[RefusedFact]:
+    """What the hub did not take from this terminal lately."""
+    return attention.refusals(hall, FEW)
 
 
 def days_of(venue: Venue) -> list[date]:

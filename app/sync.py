@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from app.clock import Clock
+from db import attention as asked
 from db import outbox
 from db.faults import Fault
 from db.hall import Hall
@@ -107,7 +108,8 @@ class Sync:
         word: Any = "in_step" if engine.in_step else "catching_up" if engine.connected else "offline"
         news = before.news if engine.news is None else now - timedelta(seconds=time.monotonic() - engine.news)
         since = None if word != "offline" else before.since or news or now
-        self._tell(SyncState(word, since, news, outbox.count(hall), outbox.refused_count(hall), engine.why))
+        waiting, refused, newer = outbox.count(hall), asked.refused_facts(hall), asked.newer_facts(hall)
+        self._tell(SyncState(word, since, news, waiting, refused, newer, engine.why))
 
     def _tell(self, state: SyncState) -> None:
         self._state = state

@@ -3,6 +3,7 @@
 from typing import Final, Literal, NamedTuple
 
 from db.hall import Hall
+from db.records import RefusedFact
 
 ARRIVED: Final = """
 (EXISTS (SELECT 1 FROM scans a WHERE a.participant = {0}.participant AND a.at >= ?1 AND a.at < ?2
@@ -100,6 +101,15 @@ def conflicts(hall: Hall) -> list[tuple[str, str]]:
 def refused_facts(hall: Hall) -> int:
     """How many facts the hub has refused."""
     return int(hall.value("SELECT count(*) FROM refused"))
+
+
+def refusals(hall: Hall, limit: int) -> list[RefusedFact]:
+    """Facts that the hub has refused, the newest first."""
+    rows = hall.rows(
+        "SELECT f.kind, f.entity, f.by, r.reason FROM refused r JOIN facts f ON f.id = r.id ORDER BY f.id DESC LIMIT ?",
+        (limit,),
+    )
+    return [RefusedFact(*row) for row in rows]
 
 
 def set_aside(hall: Hall) -> int:

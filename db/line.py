@@ -62,7 +62,7 @@ class Line:
         found = _FORBIDDEN.search(str(error))
         for future in self._forbidden.pop(found[1].lower(), []) if found else []:
             if not future.done():
-                future.set_result("the hub does not allow this terminal to write it")
+                future.set_result(f"the hub does not allow this terminal to write it: {error}")
 
     def _place(self) -> str:
         self._count += 1

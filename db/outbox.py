@@ -40,11 +40,6 @@ def count(hall: "Hall") -> int:
     return int(hall.value("SELECT count(*) FROM outbox"))
 
 
-def refused_count(hall: "Hall") -> int:
-    """How many facts of this terminal the hub has refused."""
-    return int(hall.value("SELECT count(*) FROM refused"))
-
-
 def acknowledged(hall: "Hall", facts: Iterable[Fact]) -> None:
     """The hub has these."""
     for fact in facts:

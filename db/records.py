@@ -236,8 +236,20 @@ class SyncState:
     """Facts that the hub has not acknowledged."""
     refused: int = 0
     """Facts made here that the hub has refused."""
+    newer: int = 0
+    """Facts of a form that this program does not read yet."""
     why: str = ""
     """What staff can mend, in one sentence, such as an expired certificate; empty for a cut network."""
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedFact:
+    """A fact that the hub did not take from this terminal."""
+
+    kind: str
+    entity: str
+    by: str | None
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)

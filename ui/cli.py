@@ -196,6 +196,8 @@ def status(hall: HallOption = None, at: AtOption = None, key: KeyOption = None, 
         value = answers.status(*programme.status(work.hall, work.clock))
         if warning := sentences.clock_skew(value["clock_skew_s"]):
             exits.note(warning)
+        for refusal in programme.refusals(work.hall):
+            exits.note(sentences.refusal(refusal))
         answer(as_json, value, *(f"{name.replace('_', ' ')}: {'–' if v is None else v}" for name, v in value.items()))
 
 

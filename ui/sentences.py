@@ -3,6 +3,7 @@
 from app.agenda import Seated
 from app.check_in import Admitted, Outcome
 from app.clock import is_far_off
+from db.records import RefusedFact
 
 REFUSALS = {
     "unreadable": "This is not a badge code.",
@@ -32,6 +33,12 @@ def clock_skew(ahead_s: float | None) -> str:
         return ""
     way = "ahead of" if ahead_s > 0 else "behind"
     return f"This terminal's clock is {abs(ahead_s):.0f} s {way} the hub's; set it."
+
+
+def refusal(some: RefusedFact) -> str:
+    """What the hub did not take, and why."""
+    by = f" by {some.by}" if some.by else ""
+    return f"Refused by the hub: {some.kind} {some.entity}{by}: {some.reason}."
 
 
 def outcome(some: Outcome) -> list[str]:

@@ -23,7 +23,7 @@ def as_of(sync: SyncState, local: datetime, language: str) -> str:
 
 def troubles(sync: SyncState, local: datetime | None, language: str) -> str:
     """What staff should know, in a line; empty where all is well. `local` tells the zone, once there is an event."""
-    return ", ".join(part for part in (offline(sync, local, language), refused(sync)) if part)
+    return ", ".join(part for part in (offline(sync, local, language), refused(sync), newer(sync)) if part)
 
 
 def in_full(sync: SyncState, local: datetime | None, language: str) -> str:
@@ -52,3 +52,8 @@ def offline(sync: SyncState, local: datetime | None, language: str) -> str:
 def refused(sync: SyncState) -> str:
     """How much of what was made here the hub has refused."""
     return translate("kiosk", "refused {n}").format(n=sync.refused) if sync.refused else ""
+
+
+def newer(sync: SyncState) -> str:
+    """That another terminal has a later program, whose facts this one keeps and cannot read."""
+    return translate("kiosk", "update this terminal") if sync.newer else ""

@@ -233,7 +233,7 @@ def test_facts_that_the_hub_refused_and_those_of_a_newer_form_are_trouble(hall: 
     known = next(fact for fact in hall.all_facts() if fact.kind == "place")
     hall.receive([known._replace(id="newer", body='{"form":99}', origin="other")])
     hall.rows("INSERT INTO refused VALUES (?, 'a kiosk moves nothing', '2024')", (known.id,))
-    assert of(Trouble, hall) == [Trouble("refused", 1), Trouble("newer", 1)]
+    assert of(Trouble, hall) == [Trouble("refused", 1, about="door"), Trouble("newer", 1)]
 
 
 def test_by_a_clock_that_is_not_trusted_only_what_depends_on_no_time_is_told(hall: Hall) -> None:

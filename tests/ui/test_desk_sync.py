@@ -16,7 +16,7 @@ from tests.app.desk_events import at
 from tests.ui.desk_at_work import DeskAtWork, at_work
 from tests.ui.desk_samples import CALM
 from tests.ui.fingers import LANDSCAPE, PORTRAIT, faults_of, opened
-from ui import sync_words
+from ui import sync_words, words
 from ui.desk.attention_state import attention_lines
 from ui.desk.desk import DeskWindow
 from ui.desk.frame_state import scene_at
@@ -114,7 +114,7 @@ def test_troubles_of_this_terminal_and_of_others_are_said_with_what_to_do(ann: D
         Trouble("skew", 75),
         Trouble("skew", -90, "kiosk-2"),
         Trouble("skew", 61, "kiosk-3"),
-        Trouble("refused", 1),
+        Trouble("refused", 1, about="m5"),
         Trouble("set_aside", 1),
         Trouble("set_aside", 4),
     )
@@ -123,7 +123,7 @@ def test_troubles_of_this_terminal_and_of_others_are_said_with_what_to_do(ann: D
         ("This terminal", "Its clock is 75 s ahead of the hub's. Set it."),
         ("kiosk-2", "Its clock is 90 s behind the hub's. Set it."),
         ("kiosk-3", "Its clock is 61 s ahead of the hub's. Set it."),
-        ("This terminal", "1 change made here was refused by the hub."),
+        ("This terminal", f"1 change made here, about {words.isolated('m5')}, was refused by the hub."),
         ("This terminal", "1 message from the hub could not be read."),
         ("This terminal", "4 messages from the hub could not be read."),
     ]

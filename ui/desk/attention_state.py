@@ -238,11 +238,7 @@ def _trouble(matter: Trouble) -> AttentionLine:
     texts = {
         "clock": translate("desk", "Its clock cannot be right. Set the time of this machine."),
         "skew": _skew(matter.count),
-        "refused": counted(
-            matter.count,
-            translate("desk", "1 change made here was refused by the hub."),
-            translate("desk", "{n} changes made here were refused by the hub."),
-        ),
+        "refused": _refused_facts(matter.count, words.isolated(matter.about)),
         "newer": counted(
             matter.count,
             translate("desk", "1 change comes from a newer program. Update this one."),
@@ -256,6 +252,13 @@ def _trouble(matter: Trouble) -> AttentionLine:
     }
     where = words.isolated(matter.terminal) or translate("desk", "This terminal")
     return AttentionLine(f"trouble {matter.what} {matter.terminal}", where, "trouble", texts[matter.what])
+
+
+def _refused_facts(count: int, about: str) -> str:
+    """What the hub did not take from this terminal."""
+    one = translate("desk", "1 change made here, about {what}, was refused by the hub.")
+    many = translate("desk", "{n} changes made here, the last about {what}, were refused by the hub.")
+    return (one if count == 1 else many).format(n=count, what=about)
 
 
 def _skew(seconds: int) -> str:
