@@ -43,6 +43,8 @@ class Taken:
     new: int = 0
     left_out: int = 0
     """Of the facts, those that only desks may have, where this terminal is none."""
+    stuck: int = 0
+    """Of the new ones, those that the hub takes only from the terminal that made them, or from the organiser's."""
     bad: int = 0
     problems: list[BadLine] = field(default_factory=list)
     """The first of the bad lines."""
@@ -75,7 +77,7 @@ def take_in(path: Path, hall_path: Path, progress: Progress | None = None) -> Ta
                 raise BadInput(f"{path} holds no facts. Write one with `treffpunkt facts out FILE`.")
             return taken
         with Hall(hall_path, create=True) as hall:
-            taken.new = hall.receive(_fitting(path, hall, chain([first], read), taken)).facts
+            taken.new, _, taken.stuck = hall.receive(_fitting(path, hall, chain([first], read), taken))
     return taken
 
 

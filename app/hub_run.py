@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import os
+import shutil
 import signal
 import sys
 from collections.abc import Callable
@@ -23,6 +24,9 @@ LOOK_AGAIN_S: Final = 3
 LONGEST_PAUSE_S: Final = 5
 GRACE_S: Final = 5
 """Seconds that a server has to stop by itself, and that somebody else has to give up its lock."""
+
+CROWDED: Final = 64 * 1024 * 1024
+"""Free bytes on the hub's disk below which it is as good as full."""
 
 logging.getLogger("asyncio").addFilter(lambda record: "eof_received" not in str(record.msg))  # nats-py's, at every end
 
@@ -191,7 +195,7 @@ def _last_error(log: Path) -> str:
 
 async def _watched(run: Run, up: asyncio.Event) -> NoReturn:
     """Look after the streams: say once that they are there, and make them again where they are gone."""
-    began, waiting = monotonic(), False
+    began, waiting, crowded = monotonic(), False, False
     while True:
         try:
             made = await hub_streams.make(run.credentials, run.replicas)
@@ -208,5 +212,19 @@ async def _watched(run: Run, up: asyncio.Event) -> NoReturn:
         if not up.is_set():
             up.set()
             run.ready(list(run.credentials.servers))
+        crowded = _restarted_where_there_is_room(run, crowded)
         await asyncio.sleep(LOOK_AGAIN_S)
         began, waiting = monotonic(), False
+
+
+def _restarted_where_there_is_room(run: Run, crowded: bool) -> bool:
+    """Whether the disk is full. A server that has met a full disk stores nothing until it is started again."""
+    free = shutil.disk_usage(run.folder).free
+    if free < CROWDED and not crowded:
+        run.note(f"The disk that holds {run.folder} is full. Make room; the terminals keep what they cannot send.")
+    elif crowded and free > 2 * CROWDED:
+        run.note("There is room on the disk again: the servers are started anew.")
+        for server in run.servers:
+            with suppress(OSError, ValueError):
+                os.kill(int((run.folder / f"{server.name}.pid").read_text(encoding="utf-8")), signal.SIGTERM)
+    return free < CROWDED or (crowded and free <= 2 * CROWDED)

@@ -32,7 +32,7 @@ class Transfer(NamedTuple):
 def join_with(path: Path, credentials_file: Path) -> None:
     """Join the hub with a credentials file; the hall file is made where there is none. BadInput for a bad file."""
     try:
-        given = parse(credentials_file.read_text(encoding="utf-8"))
+        given = parse(credentials_file.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise BadInput(f"{credentials_file} cannot be read: {error.strerror}.") from error
     except ValueError as problem:
@@ -45,14 +45,19 @@ def join_with(path: Path, credentials_file: Path) -> None:
             raise BadInput(str(problem)) from problem
 
 
-def come_in_step(path: Path) -> Transfer:
-    """Send and read everything, once. Fault where the hub is not there, BadInput where this terminal has not joined."""
+def come_in_step(path: Path, told: Callable[[str], None] = lambda _: None) -> Transfer:
+    """Send and read everything, once; `told` hears what keeps something waiting.
+
+    Fault where the hub is not there, or is another event's; BadInput where this terminal has not joined.
+    """
     with Hall(path) as hall:
         engine = _engine(hall)
         if not asyncio.run(engine.once(PATIENCE_S)):
             waits = outbox.count(hall)
             why = engine.why or f"The hub does not answer at {', '.join(engine.given.servers)}."
             raise Fault(f"{why} {waits} facts wait here for it; nothing is lost.")
+        if engine.why:
+            told(engine.why)
         return _transfer(engine)
 
 

@@ -8,7 +8,7 @@ from app.clock import Clock, milliseconds
 from app.pin import hash_pin
 from app.problems import BadInput, RuleRefusal
 from db import members
-from db.facts import Draft
+from db.facts import FOR_EVERYBODY, Draft
 from db.hall import Hall
 from db.records import Member
 
@@ -115,6 +115,8 @@ def remove(hall: Hall, name: str, clock: Clock, *, by: str | None) -> None:
 
 
 def _record(hall: Hall, draft: Draft, clock: Clock, by: str | None) -> None:
+    if hall.role in FOR_EVERYBODY:
+        raise RuleRefusal("not_allowed", "A kiosk and a board know no staff. Do this on the organiser's terminal.")
     now, skew = clock.read()
     hall.record([draft], at=milliseconds(now), skew=skew, by=by, step=hall.new_id())
 

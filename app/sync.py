@@ -40,8 +40,8 @@ class Sync:
         self._changed = changed
         self._clock = clock or Clock()
         self._state = SyncState()
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._task: asyncio.Task[None] | None = None
+        self._loop = asyncio.new_event_loop()
+        self._ended = asyncio.Event()
         self._engine: Engine | None = None
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
 
@@ -56,33 +56,37 @@ class Sync:
 
     def stop(self) -> None:
         """End, and wait for it; what is on disk goes on the next time."""
-        if self._loop is not None and self._task is not None:
-            with suppress(RuntimeError):  # It has ended by itself.
-                self._loop.call_soon_threadsafe(self._task.cancel)
+        with suppress(RuntimeError):  # It has ended by itself.
+            self._loop.call_soon_threadsafe(self._ended.set)
         self._thread.join(timeout=5)
 
     def wake(self) -> None:
         """Something was recorded: send it. To be called on any thread."""
-        engine, loop = self._engine, self._loop
-        if engine is not None and loop is not None:
+        engine = self._engine
+        if engine is not None:
             with suppress(RuntimeError):
-                loop.call_soon_threadsafe(engine.written.set)
+                self._loop.call_soon_threadsafe(engine.written.set)
 
     def _run(self) -> None:
-        try:
-            with suppress(asyncio.CancelledError):
-                asyncio.run(self._forever())
-        except Exception:  # noqa: BLE001 - the screen goes on without the network; the log has it all
-            _log.exception("the sync has ended unforeseen")
+        with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
+            runner.run(self._until_ended())
+
+    async def _until_ended(self) -> None:
+        work = asyncio.create_task(self._forever())
+        await self._ended.wait()
+        work.cancel()
+        await asyncio.gather(work, return_exceptions=True)
 
     async def _forever(self) -> None:
-        self._loop, self._task = asyncio.get_running_loop(), asyncio.current_task()
         while True:
             try:
                 with Hall(self._path) as hall:
                     await self._with(hall)
             except (Fault, ValueError) as fault:  # a full disk, or credentials that are no more whole
                 self._tell(replace(self._state, state="offline", why=str(fault)))
+            except Exception:  # noqa: BLE001 - the screen goes on without the network; the log has it all
+                _log.exception("the sync has failed unforeseen")
+                self._tell(replace(self._state, state="offline", why=""))
             await asyncio.sleep(JOINED_YET_S)
 
     async def _with(self, hall: Hall) -> None:

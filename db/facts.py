@@ -20,6 +20,8 @@ Entity = tuple[str, str]
 FORM: Final = 1
 """The version of the form of every body that this program writes, and the newest that it reads."""
 
+MOST_VERSIONS: Final = (1 << 53) - 1
+"""All programs read numbers up to it alike. Beyond it, bases alone tell what replaces what."""
 SO: Final = frozenset(
     {
         "event",
@@ -164,7 +166,8 @@ def succession(draft: Draft, known: Collection[Fact] | None) -> tuple[str | None
     if names is None:
         heads = heads_of(known)
         names = tuple(head.id for head in heads if head.body == heads[0].body)
-    return orjson.dumps(names).decode(), 1 + max((fact.version or 0 for fact in known if fact.id in names), default=0)
+    greatest = max((fact.version or 0 for fact in known if fact.id in names), default=0)
+    return orjson.dumps(names).decode(), min(1 + greatest, MOST_VERSIONS)
 
 
 def differing(facts: Collection[Fact]) -> list[str]:
@@ -195,5 +198,5 @@ def new_ids() -> Iterator[str]:
             last, low = milliseconds, 1 << 63 | randbits(61)
             prefix = f"{last >> 16:08x}-{last & 0xFFFF:04x}-7{randbits(12):03x}"
         else:
-            low += 1
+            low += 1 + randbits(32)  # Nobody can tell which ids come next.
         yield f"{prefix}-{low >> 48:04x}-{low & 0xFFFFFFFFFFFF:012x}"

@@ -17,6 +17,8 @@ from db.records import Venue
 from db.tables import SHAPES
 
 BATCH: Final = 4000
+MOST_MADE: Final = 1 << 40
+"""No terminal makes so many facts: who claims it for another one would take all its numbers."""
 
 
 class Hall:
@@ -137,11 +139,13 @@ class Hall:
     ) -> Merged:
         """Write drafts as facts of this terminal, and all that follows from them.
 
-        `at` is in UTC milliseconds, with the correction `skew` in it, if one was made.
+        `at` is in UTC milliseconds, with the correction `skew` in it, if one was made. Kiosks and boards leave out
+        what only desks may know.
         """
         with self.writing():
             merge = Merge(self._connection)
-            rest = iter(drafts)
+            public = merge.role in FOR_EVERYBODY
+            rest = (draft for draft in drafts if not (public and draft.kind in DESK_ONLY))
             while some := list(islice(rest, BATCH)):
                 known = self.facts_about({(d.kind, d.entity) for d in some if d.kind in SO})
                 fresh: list[Fact] = []
@@ -175,31 +179,39 @@ class Hall:
                     outbox.put(self._connection, fresh)
             return self._finish(merge)
 
-    def receive(self, arrived: Iterable[Fact], *, from_hub: bool = False) -> Merged:
+    def receive(self, arrived: Iterable[Fact], *, hub_ms: int | None = None) -> Merged:
         """Merge facts from elsewhere: in any order, any number of times, in any batches.
 
-        What the hub has it need not be sent, and its word on who made a fact counts; what came otherwise is passed on
-        to it, where this terminal may. Kiosks and boards leave out what only desks may know.
+        What came from the hub, at `hub_ms` by its clock (UTC milliseconds), need not be sent, and its word on who made
+        a fact counts; what came otherwise is passed on to it, where this terminal may. Kiosks and boards leave out what
+        only desks may know.
         """
+        from_hub = hub_ms is not None
         with self.writing():
-            merge = Merge(self._connection)
+            merge, stuck = Merge(self._connection), 0
+            merge.latest = hub_ms if hub_ms is not None else merge.latest
             rest = iter(arrived)
             while some := list(islice(rest, BATCH)):
                 if merge.role in FOR_EVERYBODY:
                     some = [fact for fact in some if fact.kind not in DESK_ONLY]
                 have = self._have([fact.id for fact in some])
-                fresh = {fact.id: fact for fact in some if fact.id not in have}
+                fresh: dict[str, Fact] = {}
+                for fact in some:
+                    if fact.id not in have:
+                        fresh.setdefault(fact.id, fact)
                 again = outbox.settle(self._connection, some, have) if from_hub else []
                 known = self.facts_about({(f.kind, f.entity) for f in (*fresh.values(), *again) if f.kind in SO})
                 for fact in fresh.values():
                     if fact.kind in SO:
                         known.setdefault((fact.kind, fact.entity), []).append(fact)
-                    if from_hub and fact.origin == merge.name:  # This file was put back, or the machine replaced.
-                        merge.seq = max(merge.seq, fact.seq)
+                    if from_hub and fact.origin == merge.name and fact.seq < MOST_MADE:
+                        merge.seq = max(merge.seq, fact.seq)  # This file was put back, or the machine replaced.
                 merge.add(list(fresh.values()), known, {}, again)
                 if merge.role and not from_hub:
-                    outbox.put(self._connection, (f for f in fresh.values() if outbox.may_pass_on(merge.role, f.kind)))
-            return self._finish(merge)
+                    sent = [fact for fact in fresh.values() if outbox.may_pass_on(merge.role, fact.kind)]
+                    outbox.put(self._connection, sent)
+                    stuck += len(fresh) - len(sent)
+            return self._finish(merge)._replace(stuck=stuck)
 
     def refuse(self, reasons: Mapping[str, str], at: str) -> Merged:
         """The hub has refused facts, by id and for a reason each: they are kept, and no longer count.

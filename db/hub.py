@@ -238,6 +238,7 @@ def _account(terminal: Terminal) -> dict[str, Any]:
     published = [*written, *map(asked_as, asked)]
     heard = [f"{STREAMS[stream]}.>" for stream in reads(terminal.role)]
     return {
+        "limits": {"max_connections": 16},  # A stolen terminal takes no other one's place.
         "users": [
             {
                 "nkey": terminal.nkey,

@@ -1,6 +1,7 @@
 """What comes from the hub: checked, recorded, the cursor moved, all in one transaction."""
 
 import logging
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Final, NamedTuple
@@ -15,6 +16,14 @@ from db.tables import moment
 _log = logging.getLogger(__name__)
 
 LONGEST_REASON: Final = 300
+NANOSECONDS: Final = re.compile(r"(\.\d{1,6})\d*")
+KEPT: Final = 1000
+"""Messages of a stream that are no facts, and are remembered."""
+FORGET_OLD: Final = """
+DELETE FROM set_aside WHERE stream = ?1 AND seq < (
+    SELECT seq FROM set_aside WHERE stream = ?1 ORDER BY seq DESC LIMIT 1 OFFSET ?2 - 1
+)
+"""
 
 
 class Message(NamedTuple):
@@ -71,8 +80,8 @@ def take(hall: Hall, stream: str, created: str, batch: Sequence[Message]) -> int
 
     Nothing that anybody can send ends a terminal: what the tables do not take is found by halving, and set aside too.
     """
-    facts, bad = _sorted(batch)
     try:
+        facts, bad = _sorted(batch)
         return _record(hall, stream, created, batch[-1], facts, bad)
     except Fault:
         raise
@@ -105,18 +114,30 @@ def _record(
     hall: Hall, stream: str, created: str, last: Message, facts: Sequence[Fact], bad: Sequence[SetAside]
 ) -> int:
     with hall.writing():
-        merged = hall.receive(facts, from_hub=True)
+        merged = hall.receive(facts, hub_ms=_milliseconds(last.stamp))
         for one in bad:
             hall.rows(
                 "INSERT OR REPLACE INTO set_aside VALUES (?, ?, ?, ?, ?)",
                 (stream, one.seq, one.subject, one.reason, timestamp()),
             )
+        if bad:
+            hall.rows(FORGET_OLD, (stream, KEPT))
         _purge_again(hall, facts)
         hall.rows(
             "UPDATE streams SET cursor = ?1, stamp = ?2 WHERE name = ?3 AND created = ?4 AND cursor < ?1",
             (last.seq, last.stamp, stream, created),
         )
     return merged.facts
+
+
+def _milliseconds(stamp: str) -> int:
+    """RFC 3339 with nanoseconds as UTC milliseconds; such a text names the hub's own zone."""
+    return round(datetime.fromisoformat(without_nanoseconds(stamp)).timestamp() * 1000)
+
+
+def without_nanoseconds(stamp: str) -> str:
+    """RFC 3339 as Python reads it."""
+    return NANOSECONDS.sub(r"\1", stamp)
 
 
 def _purge_again(hall: Hall, facts: Sequence[Fact]) -> None:

@@ -16,7 +16,7 @@ from nats.aio.msg import Msg
 
 from db.credentials import Credentials, trust
 from db.hub import API
-from db.inbox import Message
+from db.inbox import Message, without_nanoseconds
 
 CONNECT_S: Final = 6.0
 """How long a server may take to greet; one that is not there says so at once or never."""
@@ -82,6 +82,8 @@ class Line:
 
     async def send(self, letters: Sequence[tuple[str, bytes, str | None]]) -> list[Msg | str | None]:
         """Publish (subject, bytes, id) and give for each the hub's answer, its refusal as text, or none in time."""
+        if not letters:
+            return []
         futures: list[asyncio.Future[Msg | str]] = []
         places = []
         for subject, data, name in letters:
@@ -112,7 +114,7 @@ class Line:
         def arrived(message: Msg) -> None:
             headers = message.headers or {}
             status = headers.get("Status")
-            if status is None:
+            if "Nats-Subject" in headers:  # Whatever else its sender has written there.
                 seq, stamp = int(headers["Nats-Sequence"]), headers["Nats-Time-Stamp"]
                 found.append(Message(seq, headers["Nats-Subject"], message.data, stamp))
             elif not done.done():
@@ -140,12 +142,7 @@ class Line:
     async def info(self, stream: str) -> tuple[str, int, datetime]:
         """When a stream was made, the number of its last message, and the hub's time."""
         found = await self.ask(f"{API}.STREAM.INFO.{stream}")
-        return found["created"], found["state"]["last_seq"], datetime.fromisoformat(_microseconds(found["ts"]))
-
-
-def _microseconds(text: str) -> str:
-    """RFC 3339 with nanoseconds, as Python reads it."""
-    return re.sub(r"\.(\d{1,6})\d*", r".\1", text)
+        return found["created"], found["state"]["last_seq"], datetime.fromisoformat(without_nanoseconds(found["ts"]))
 
 
 @asynccontextmanager

@@ -13,6 +13,7 @@ INSERT_FACT: Final = f"INSERT INTO facts ({FACT_COLUMNS}) VALUES ({','.join('?' 
 VENUE: Final = frozenset({"event", "room", "table", "round", "session", "place", "delay"})
 COUNTED: Final = ("participant", "meeting", "table")
 """Kinds of which `status` says how many there are."""
+NEVER: Final = 1 << 62
 MANY: Final = 4000
 """Rows that may wait in memory, and changed entities that are told one by one."""
 
@@ -25,6 +26,8 @@ class Merged(NamedTuple):
 
     facts: int
     entities: frozenset[Entity] | None
+    stuck: int = 0
+    """New facts that this terminal may not pass on to its hub."""
 
 
 class Merge:
@@ -38,6 +41,8 @@ class Merge:
         self.name: str = before[4]
         self.role: str = before[5]
         """Empty where this terminal has never joined a hub."""
+        self.latest = NEVER
+        """No fact is newer (UTC milliseconds), whatever the clock said by which it was made."""
         self.forgot = False
         """Whether personal data were blanked, so that what stood on the disk is to be overwritten."""
         self._count = 0
@@ -71,7 +76,8 @@ class Merge:
             bodies = {}
         self._connection.executemany(INSERT_FACT, fresh)
         self._count += len(fresh)
-        self._newest = max(self._newest, *(fact.at for fact in fresh)) if fresh else self._newest
+        if fresh:
+            self._newest = max(self._newest, min(self.latest, max(fact.at for fact in fresh)))
         fresh = [*fresh, *readmitted]
         several: dict[Entity, None] = {}
         happened: list[Fact] = []
@@ -245,6 +251,17 @@ class Merge:
             )
             if now:
                 self.so((kind, participant), before, now)
+            self._blank_refused(kind, participant)
+
+    def _blank_refused(self, kind: str, participant: str) -> None:
+        """What does not count is no less personal, and may count again."""
+        rows = self._connection.execute(
+            "SELECT id, body FROM facts WHERE kind = ? AND entity = ? AND id IN (SELECT id FROM refused)",
+            (kind, participant),
+        ).fetchall()
+        self._connection.executemany(
+            "UPDATE facts SET body = ? WHERE id = ?", [(facts.redacted(kind, body), name) for name, body in rows]
+        )
 
     def _facts_of(self, kind: str, entity: str) -> list[Fact]:
         rows = self._connection.execute(

@@ -4,10 +4,10 @@ What changes them happens inside transactions of `Hall`.
 """
 
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Final
 
-from db.facts import Fact
+from db.facts import PERSONAL, Fact
 from db.merge import FACT_COLUMNS
 
 if TYPE_CHECKING:
@@ -63,17 +63,25 @@ def note_refused(connection: sqlite3.Connection, rows: list[tuple[str, str, str]
 
 
 def settle(connection: sqlite3.Connection, arrived: Collection[Fact], have: Collection[str]) -> list[Fact]:
-    """The hub has these facts, of which `have` are on record: they need not be sent, and their origin is as it says.
+    """The hub has these facts, of which `have` are on record: they need not be sent.
 
+    Of those that were still to be sent, the origin is as it says: this file may be a copy of that terminal's.
     Gives those that it had refused before, as they are on record: they count from now on.
     """
-    ours = [fact for fact in arrived if fact.id in have]
-    connection.executemany("DELETE FROM outbox WHERE id = ?", ((fact.id,) for fact in ours))
+    on_record = {fact.id: fact for fact in by_id(connection, have)}
+    ours = [fact for fact in arrived if fact.id in have and _is_same(fact, on_record[fact.id])]
     connection.executemany(
-        "UPDATE facts SET origin = ?2, seq = ?3 WHERE id = ?1 AND (origin <> ?2 OR seq <> ?3)",
+        "UPDATE facts SET origin = ?2, seq = ?3 WHERE id = ?1 AND id IN (SELECT id FROM outbox)",
         ((fact.id, fact.origin, fact.seq) for fact in ours),
     )
-    known: Mapping[str, Fact] = {fact.id: fact for fact in ours}
-    refused = [row[0] for row in connection.execute("SELECT id FROM refused") if row[0] in known]
+    connection.executemany("DELETE FROM outbox WHERE id = ?", ((fact.id,) for fact in ours))
+    names = {fact.id for fact in ours}
+    refused = [row[0] for row in connection.execute("SELECT id FROM refused") if row[0] in names]
     connection.executemany("DELETE FROM refused WHERE id = ?", ((name,) for name in refused))
     return by_id(connection, refused)
+
+
+def _is_same(arrived: Fact, on_record: Fact) -> bool:
+    """Whether both are one fact, and not another one under its id; personal data may be blank on one side."""
+    same = (arrived.kind, arrived.entity, arrived.at) == (on_record.kind, on_record.entity, on_record.at)
+    return same and (arrived.body == on_record.body or arrived.kind in PERSONAL)

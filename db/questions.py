@@ -199,7 +199,7 @@ def from_folder(hall: Hall, kind: str) -> set[str]:
     standing = " AND status <> 'cancelled'" if kind in ("participant", "meeting") else ""
     sql = (
         f"SELECT id FROM {table} WHERE id IN (SELECT entity FROM facts WHERE kind = ? AND base IS NOT NULL"
-        f" AND source = 'folder'){standing}"
+        f" AND source = 'folder' AND id NOT IN (SELECT id FROM refused)){standing}"
     )
     return {row[0] for row in hall.rows(sql, (kind,))}
 

@@ -1,6 +1,6 @@
 """What goes to the hub: facts, each with its own verdict, and the purging of who was forgotten."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import orjson
@@ -28,11 +28,10 @@ async def send(line: Line, hall: Hall, event: str) -> tuple[int, int]:
     facts = outbox.waiting(hall, WINDOW)
     if not facts:
         return 0, 0
-    largest = line.client.max_payload
     letters = [(wire.subject_of(event, fact), wire.line_of(fact), fact.id) for fact in facts]
-    fitting = [len(letter[1]) < largest for letter in letters]
-    answers = iter(await line.send([letter for letter, fits in zip(letters, fitting, strict=True) if fits]))
-    verdicts = [_verdict(next(answers)) if fits else f"it is longer than {largest} bytes" for fits in fitting]
+    problems = [_unfit(data) for _, data, _ in letters]
+    answers = iter(await line.send([letter for letter, bad in zip(letters, problems, strict=True) if not bad]))
+    verdicts = [bad or _verdict(next(answers)) for bad in problems]
     stored = [fact for fact, verdict in zip(facts, verdicts, strict=True) if verdict == ""]
     reasons = {fact.id: verdict for fact, verdict in zip(facts, verdicts, strict=True) if verdict}
     with hall.writing():
@@ -42,6 +41,15 @@ async def send(line: Line, hall: Hall, event: str) -> tuple[int, int]:
     if not stored and not reasons:
         raise Lost
     return len(stored), len(reasons)
+
+
+def _unfit(data: bytes) -> str:
+    """Why no terminal would take it in, so that it is not sent; empty where it is as it should be."""
+    try:
+        wire.fact_of(data)
+    except wire.BadFact as problem:
+        return f"no terminal would read it: {problem}"
+    return ""
 
 
 def _verdict(answer: Msg | str | None) -> str | None:
@@ -62,10 +70,11 @@ def _verdict(answer: Msg | str | None) -> str | None:
     raise Lost(f"The hub cannot store anything: {error.get('description', 'no reason')}.")
 
 
-async def purge(line: Line, hall: Hall, event: str) -> None:
+async def purge(line: Line, hall: Hall, event: str, read: Mapping[str, int]) -> None:
     """Take personal data of the forgotten out of the hub, and put the blank facts there in their place.
 
-    For the organiser's terminal. It is done again from the start where it was not done to the end.
+    For the organiser's terminal. `read` says how far each stream was read: what came later is still to be taken in,
+    and stays. It is done again from the start where it was not done to the end.
     """
     rows = hall.rows(
         "SELECT DISTINCT participant FROM forgotten WHERE participant NOT IN (SELECT participant FROM purged)"
@@ -75,15 +84,16 @@ async def purge(line: Line, hall: Hall, event: str) -> None:
         for kind in PERSONAL:
             family = hall.facts_about([(kind, participant)]).get((kind, participant), [])
             if family:
-                await _purge_one(line, event, kind, family)
+                await purge_one(line, event, family, read[stream_of(kind)])
         with hall.writing():
             hall.rows("INSERT OR IGNORE INTO purged VALUES (?)", (participant,))
 
 
-async def _purge_one(line: Line, event: str, kind: str, family: Sequence[Fact]) -> None:
-    stream = stream_of(kind)
+async def purge_one(line: Line, event: str, family: Sequence[Fact], read: int) -> None:
+    """Put blank facts of one person in the place of all that a stream held of them when it was read."""
     about = wire.subject_of(event, family[0]).rpartition(".")[0]
-    await line.ask(f"{API}.STREAM.PURGE.{stream}", {"filter": f"{about}.>"})
+    request = f"{API}.STREAM.PURGE.{stream_of(family[0].kind)}"
+    await line.ask(request, {"filter": f"{about}.>", "seq": read + 1})
     # Without an id of their own: the hub would take them for the messages that it has just purged.
     answers = await line.send([(wire.subject_of(event, fact), wire.line_of(fact), None) for fact in family])
     if any(_verdict(answer) != "" for answer in answers):

@@ -8,13 +8,15 @@ from db.hall import Hall
 from db.merge import FACT_COLUMNS
 
 LATEST: Final = """
-SELECT step FROM facts WHERE step IS NOT NULL AND step < ? GROUP BY step ORDER BY step DESC LIMIT ?
+SELECT step FROM facts WHERE step IS NOT NULL AND step < ? AND id NOT IN (SELECT id FROM refused)
+GROUP BY step ORDER BY step DESC LIMIT ?
 """
 
 
 def facts_of(hall: Hall, step: str) -> list[Fact]:
     """The facts of a step, in the order in which they were written; none for an unknown step."""
-    return [Fact(*row) for row in hall.rows(f"SELECT {FACT_COLUMNS} FROM facts WHERE step = ? ORDER BY id", (step,))]
+    sql = f"SELECT {FACT_COLUMNS} FROM facts WHERE step = ? AND id NOT IN (SELECT id FROM refused) ORDER BY id"
+    return [Fact(*row) for row in hall.rows(sql, (step,))]
 
 
 def latest(hall: Hall, before: str | None = None, limit: int = 50) -> list[str]:
@@ -51,7 +53,7 @@ def seats_since(hall: Hall, at: int) -> list[str]:
     """Meetings whose seat a step has changed at `at` (UTC milliseconds) or later."""
     sql = (
         "SELECT DISTINCT entity FROM facts WHERE kind = 'seat' AND (version > 1 OR step IS NOT NULL)"
-        " AND step IS NOT NULL AND at >= ?"
+        " AND step IS NOT NULL AND at >= ? AND id NOT IN (SELECT id FROM refused)"
     )
     return [row[0] for row in hall.rows(sql, (at,))]
 

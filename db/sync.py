@@ -34,8 +34,10 @@ WAIT_S: Final = 1.0
 """Between two attempts to reach the hub."""
 AGAIN_S: Final = (0.001, 0.002, 0.005, 0.01, 0.03, 0.1)
 """Word of a fact may come before it is stored: after these seconds it is asked for again."""
-LOOK_UP_EVERY_S: Final = 60.0
-"""How often the clock is compared and the time of being in step is written down."""
+LOOK_UP_EVERY_S: Final = 20.0
+"""How often the clock is compared, and it is seen to whether the streams are still the same."""
+NOTE_EVERY_S: Final = 60.0
+"""How often the time of being in step is written down."""
 NO_EVENT: Final = "The hub knows no event yet. Load it on the organiser's terminal and let that one join first."
 STEADY_MS: Final = 30
 """A clock that differs by so little from what is known is left as it is."""
@@ -92,6 +94,7 @@ class Sync:
         """One connection from its beginning to its end. Raises Lost, with the reason in `why`."""
         self._closed.clear()
         self._caught_up.clear()
+        self._event = ""
         try:
             async with connected(self.given, self._next_server(), self._closed.set) as line:
                 await self._look_up(line)
@@ -127,23 +130,20 @@ class Sync:
                 known is None
                 or known.created != created
                 or known.seq > last
-                or not await self._is_there(line, stream, known)
+                or await self._differs(line, stream, known)
             ):
                 known = begin(self.hall, stream, created)
             self._cursors[stream] = known
         self._looked_up = time.monotonic()
         self.connected, self.why = True, ""
 
-    async def _is_there(self, line: Line, stream: str, known: Cursor) -> bool:
-        """Whether the hub still has what was read last: one that was put back from a copy counts on from there."""
-        if known.seq == 0:
-            return True
-        for pause in (0.0, *AGAIN_S, 1.0):  # A server that lags behind the others has it soon.
-            await asyncio.sleep(pause)
-            messages, _ = await (await line.batch(stream, f"{stream.lower()}.>", known.seq - 1, count=1))
-            if messages and messages[0].seq == known.seq:
-                return messages[0].stamp == known.stamp
-        return False
+    async def _differs(self, line: Line, stream: str, known: Cursor) -> bool:
+        """Whether the hub has another message where this terminal has read to: it was put back, and went on from there.
+
+        Nothing there is no proof: it may be purged, or the server that answers a little behind.
+        """
+        messages, _ = await (await line.batch(stream, f"{stream.lower()}.>", known.seq - 1, count=1))
+        return bool(messages) and messages[0].seq == known.seq and messages[0].stamp != known.stamp
 
     def _compare_clocks(self, ours: float, theirs: datetime) -> None:
         skew = round(1000 * (ours - theirs.timestamp()))
@@ -195,7 +195,8 @@ class Sync:
             if time.monotonic() - self._looked_up > LOOK_UP_EVERY_S:
                 await self._look_up(line)
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._heard.wait(), POLL_S)
+                async with asyncio.timeout(POLL_S):
+                    await self._heard.wait()
 
     async def _catch_up(self, line: Line) -> int:
         """Read every stream to its end; how many messages there were."""
@@ -203,6 +204,8 @@ class Sync:
 
     async def _read_on(self, line: Line, stream: str) -> int:
         subject, at = await self._subject(line, stream), self._cursors[stream]
+        if not self._event:
+            return 0
         total, behind = 0, 1
         asked = await line.batch(stream, subject, at.seq)
         while behind:
@@ -222,15 +225,16 @@ class Sync:
         return total
 
     async def _subject(self, line: Line, stream: str) -> str:
-        """What to read of a stream: this event's facts; the first event's for a terminal that knows none."""
+        """What to read of a stream: this event's facts, as the organiser has said it. Lost for another event's file."""
         if not self._event:
             about = venues.event(self.hall)
-            if about is not None:
-                self._event = wire.token_of(about.id)
-            else:
-                messages, _ = await (await line.batch(stream, f"{stream.lower()}.>", 0, count=1))
-                self._event = messages[0].subject.split(".")[1] if messages else ""
-        return f"{stream.lower()}.{self._event or '*'}.>"
+            ours = wire.token_of(about.id) if about else ""
+            messages, _ = await (await line.batch("HALL", "hall.*.event.>", 0, count=1))
+            theirs = messages[0].subject.split(".")[1] if messages else ""
+            if ours and theirs and ours != theirs:
+                raise Lost(f"This hall file is about {ours}, the hub about {theirs}. Name another file with --hall.")
+            self._event = ours or theirs
+        return f"{stream.lower()}.{self._event}.>"
 
     async def _send(self, line: Line) -> None:
         await self._caught_up.wait()
@@ -246,7 +250,8 @@ class Sync:
         until = time.monotonic() + POLL_S
         while not self.written.is_set() and self.hall.version == version and time.monotonic() < until:
             with suppress(TimeoutError):
-                await asyncio.wait_for(self.written.wait(), LOOK_S)
+                async with asyncio.timeout(LOOK_S):
+                    await self.written.wait()
 
     async def _send_some(self, line: Line) -> bool:
         """Send some of what waits; whether there was something that could be sent."""
@@ -263,7 +268,7 @@ class Sync:
         self.sent += stored
         self.refused += refused
         if self.given.role == "organiser":
-            await purge(line, self.hall, about.id)
+            await purge(line, self.hall, about.id, {name: at.seq for name, at in self._cursors.items()})
         if refused:
             self.told()
         if stored:
@@ -275,7 +280,7 @@ class Sync:
         if self.why:
             self.told()
             return
-        if not self.in_step or time.monotonic() - self._written_down > LOOK_UP_EVERY_S:
+        if not self.in_step or time.monotonic() - self._written_down > NOTE_EVERY_S:
             with self.hall.writing():
                 self.hall.rows("UPDATE terminal SET last_sync = ?", (timestamp(),))
             self._written_down = time.monotonic()

@@ -53,6 +53,11 @@ def in_(
     value = {"facts": taken.facts, "new": taken.new}
     if taken.left_out:
         exits.note(f"{taken.left_out} facts that only desks may have were left out.")
+    if taken.stuck:
+        exits.note(
+            f"{taken.stuck} of them the hub takes only from the terminal that made them, or from the organiser's: "
+            "take the file in there as well."
+        )
     for one in taken.problems[:SHOWN]:
         exits.note(f"{file}, line {one.line}: {one.problem}")
     if taken.bad:

@@ -29,6 +29,6 @@ def sync(
     path = console.hall_path(hall)
     if creds is not None:
         joining.join_with(path, creds)
-    done = joining.come_in_step(path) if once else joining.keep_in_step(path, exits.note)
+    done = joining.come_in_step(path, exits.note) if once else joining.keep_in_step(path, exits.note)
     sentence = f"{done.sent} facts sent, {done.received} received, {done.refused} refused, {done.pending} waiting."
     answer(as_json, done._asdict(), sentence)

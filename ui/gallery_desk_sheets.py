@@ -84,7 +84,9 @@ UNHEARD = AttentionLine(
     "trouble hub", "This terminal", "trouble", "The hub does not know this terminal. Join it again."
 )
 SLOW = AttentionLine("trouble skew kiosk-2", "kiosk-2", "trouble", "Its clock is 75 s behind the hub's. Set it.")
-REFUSED = AttentionLine("trouble refused", "This terminal", "trouble", "2 changes made here, the last about M077, were refused by the hub.")
+REFUSED = AttentionLine(
+    "trouble refused", "This terminal", "trouble", "2 changes made here, the last about M077, were refused by the hub."
+)
 OFFLINE_REFUSED = replace(
     AROUND,
     sync="offline since Mon 25 18:31, 1204 waiting\nrefused 2",

@@ -25,7 +25,7 @@ STEPS: Final[dict[str, tuple[Any, str]]] = {
     "receive": (Hall, "receive"),
     "settle": (outbox, "settle"),
     "purge": (sync, "purge"),
-    "purge one": (sending, "_purge_one"),
+    "purge one": (sending, "purge_one"),
     "move the cursor": (inbox, "_purge_again"),
 }
 """Every step of sending and receiving, by where its function is looked up."""
