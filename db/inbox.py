@@ -144,4 +144,4 @@ def _purge_again(hall: Hall, facts: Sequence[Fact]) -> None:
     """Personal data of somebody who was forgotten are at the hub: they have to be purged there once more."""
     personal = {f.entity for f in facts if f.kind in PERSONAL and f.body != redacted(f.kind, f.body)}
     for participant in personal:
-        hall.rows("DELETE FROM purged WHERE participant = ?", (participant,))
+        hall.rows("INSERT OR REPLACE INTO purges VALUES (?, 'due')", (participant,))

@@ -153,13 +153,13 @@ CREATE TABLE set_aside (
     stream TEXT NOT NULL, seq INTEGER NOT NULL, subject TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL,
     PRIMARY KEY (stream, seq)
 ) WITHOUT ROWID;
-CREATE TABLE purged (participant TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE purges (participant TEXT PRIMARY KEY, stage TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX facts_by_fast_and_slow_clocks ON facts (origin, at) WHERE skew >= 60000 OR skew <= -60000;
 """
 """What keeps a terminal in step, all of it this terminal's own. `outbox`: facts that the hub has not acknowledged,
 since it joined. `streams`: how far each was read, when it was made, and when it stored
 what was read last. `set_aside`: what arrived and is no fact.
-`purged`: who was forgotten and is purged at the hub (the organiser's terminal)."""
+`purges`: how far those who were forgotten are purged at the hub (`due`, `begun`, `done`; the organiser's terminal)."""
 
 
 @migrations()

@@ -1,6 +1,6 @@
 """What goes to the hub: facts, each with its own verdict, and the purging of who was forgotten."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import orjson
@@ -10,7 +10,7 @@ from db import outbox, wire
 from db.facts import PERSONAL, Fact
 from db.hall import Hall
 from db.hub import API
-from db.inbox import timestamp
+from db.inbox import cursor, timestamp
 from db.joining import stream_of
 from db.line import Line, Lost
 
@@ -70,23 +70,26 @@ def _verdict(answer: Msg | str | None) -> str | None:
     raise Lost(f"The hub cannot store anything: {error.get('description', 'no reason')}.")
 
 
-async def purge(line: Line, hall: Hall, event: str, read: Mapping[str, int]) -> None:
+async def purge(line: Line, hall: Hall, event: str) -> None:
     """Take personal data of the forgotten out of the hub, and put the blank facts there in their place.
 
-    For the organiser's terminal. `read` says how far each stream was read: what came later is still to be taken in,
-    and stays. It is done again from the start where it was not done to the end.
+    For the organiser's terminal. What came to the hub after it was last read stays, since it is still to be taken in.
+    It is done again from the start where it was not done to the end.
     """
     rows = hall.rows(
-        "SELECT DISTINCT participant FROM forgotten WHERE participant NOT IN (SELECT participant FROM purged)"
-        " AND id NOT IN (SELECT id FROM outbox)"
+        "SELECT DISTINCT participant FROM forgotten WHERE id NOT IN (SELECT id FROM outbox)"
+        " AND participant NOT IN (SELECT participant FROM purges WHERE stage = 'done')"
     )
     for (participant,) in rows:
+        with hall.writing():
+            hall.rows("INSERT OR REPLACE INTO purges VALUES (?, 'begun')", (participant,))
         for kind in PERSONAL:
             family = hall.facts_about([(kind, participant)]).get((kind, participant), [])
-            if family:
-                await purge_one(line, event, family, read[stream_of(kind)])
-        with hall.writing():
-            hall.rows("INSERT OR IGNORE INTO purged VALUES (?)", (participant,))
+            read = cursor(hall, stream_of(kind))
+            if family and read:
+                await purge_one(line, event, family, read.seq)
+        with hall.writing():  # Unless more of theirs has come in meanwhile.
+            hall.rows("UPDATE purges SET stage = 'done' WHERE participant = ? AND stage = 'begun'", (participant,))
 
 
 async def purge_one(line: Line, event: str, family: Sequence[Fact], read: int) -> None:

@@ -98,6 +98,7 @@ class Sync:
         try:
             async with connected(self.given, self._next_server(), self._closed.set) as line:
                 await self._look_up(line)
+                self.connected, self.why = True, ""
                 await (self._come_in_step(line) if once else self._stay_in_step(line))
         except (Lost, Fault) as problem:
             self._offline(str(problem))
@@ -135,7 +136,6 @@ class Sync:
                 known = begin(self.hall, stream, created)
             self._cursors[stream] = known
         self._looked_up = time.monotonic()
-        self.connected, self.why = True, ""
 
     async def _differs(self, line: Line, stream: str, known: Cursor) -> bool:
         """Whether the hub has another message where this terminal has read to: it was put back, and went on from there.
@@ -257,6 +257,7 @@ class Sync:
         """Send some of what waits; whether there was something that could be sent."""
         about = venues.event(self.hall)
         if about is None:
+            self.why = NO_EVENT
             return False
         if self.hall.name != self.given.name:
             if not may_adopt(self.hall, self.given):
@@ -268,7 +269,7 @@ class Sync:
         self.sent += stored
         self.refused += refused
         if self.given.role == "organiser":
-            await purge(line, self.hall, about.id, {name: at.seq for name, at in self._cursors.items()})
+            await purge(line, self.hall, about.id)
         if refused:
             self.told()
         if stored:
