@@ -142,6 +142,9 @@ def without_nanoseconds(stamp: str) -> str:
 
 def _purge_again(hall: Hall, facts: Sequence[Fact]) -> None:
     """Personal data of somebody who was forgotten are at the hub: they have to be purged there once more."""
-    personal = {f.entity for f in facts if f.kind in PERSONAL and f.body != redacted(f.kind, f.body)}
-    for participant in personal:
+    forgotten = {row[0] for row in hall.rows("SELECT participant FROM forgotten")}
+    told = {
+        f.entity for f in facts if f.kind in PERSONAL and f.entity in forgotten and f.body != redacted(f.kind, f.body)
+    }
+    for participant in told:
         hall.rows("INSERT OR REPLACE INTO purges VALUES (?, 'due')", (participant,))

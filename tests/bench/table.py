@@ -13,20 +13,23 @@ HEADER = "| what | measured | peer or limit | ratio | to reach | ok |\n|---|---|
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One measurement. `peer` is a limit, or what was taken in the same run; `most` is the greatest good ratio, `least` the least."""
+    """One measurement. `peer` is a limit, or what was taken in the same run."""
 
     what: str
     measured: float
     peer: float
     unit: str
     most: float | None
-    """None: for comparison only."""
+    """The greatest good ratio; none of both: for comparison only."""
     peer_name: str
     least: float | None = None
+    """The least good ratio."""
 
     def __str__(self) -> str:
         ratio = self.measured / self.peer
-        to_reach = f"≤ {self.most:.1f}" if self.most is not None else "–" if self.least is None else f"≥ {self.least:.1f}"
+        to_reach = (
+            f"≤ {self.most:.1f}" if self.most is not None else "–" if self.least is None else f"≥ {self.least:.1f}"
+        )
         reached = (self.most is None or ratio <= self.most) and (self.least is None or ratio >= self.least)
         good = "–" if to_reach == "–" else "yes" if reached else "**no**"
         measured, peer = (_number(value, self.unit) for value in (self.measured, self.peer))
