@@ -17,6 +17,7 @@ from db.records import Venue
 from db.tables import SHAPES
 
 BATCH: Final = 4000
+NONE: Final[Mapping[str, Body | None]] = {}
 MOST_MADE: Final = 1 << 40
 """No terminal makes so many facts: who claims it for another one would take all its numbers."""
 
@@ -179,12 +180,14 @@ class Hall:
                     outbox.put(self._connection, fresh)
             return self._finish(merge)
 
-    def receive(self, arrived: Iterable[Fact], *, hub_ms: int | None = None) -> Merged:
+    def receive(
+        self, arrived: Iterable[Fact], *, hub_ms: int | None = None, bodies: Mapping[str, Body | None] = NONE
+    ) -> Merged:
         """Merge facts from elsewhere: in any order, any number of times, in any batches.
 
         What came from the hub, at `hub_ms` by its clock (UTC milliseconds), need not be sent, and its word on who made
         a fact counts; what came otherwise is passed on to it, where this terminal may. Kiosks and boards leave out what
-        only desks may know.
+        only desks may know. `bodies` are those already at hand by fact id, as `facts.body_of` gives them.
         """
         from_hub = hub_ms is not None
         with self.writing():
@@ -206,7 +209,7 @@ class Hall:
                         known.setdefault((fact.kind, fact.entity), []).append(fact)
                     if from_hub and fact.origin == merge.name and fact.seq < MOST_MADE:
                         merge.seq = max(merge.seq, fact.seq)  # This file was put back, or the machine replaced.
-                merge.add(list(fresh.values()), known, {}, again)
+                merge.add(list(fresh.values()), known, bodies, again)
                 if merge.role and not from_hub:
                     sent = [fact for fact in fresh.values() if outbox.may_pass_on(merge.role, fact.kind)]
                     outbox.put(self._connection, sent)

@@ -2,12 +2,12 @@
 
 import logging
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Final, NamedTuple
 
 from db import wire
-from db.facts import PERSONAL, Fact, redacted
+from db.facts import FORM, PERSONAL, Body, Fact, redacted
 from db.faults import Fault
 from db.hall import Hall
 from db.joining import send_all_of
@@ -81,25 +81,26 @@ def take(hall: Hall, stream: str, created: str, batch: Sequence[Message]) -> int
     Nothing that anybody can send ends a terminal: what the tables do not take is found by halving, and set aside too.
     """
     try:
-        facts, bad = _sorted(batch)
-        return _record(hall, stream, created, batch[-1], facts, bad)
+        return _record(hall, stream, created, batch[-1], *_sorted(batch))
     except Fault:
         raise
     except Exception as error:  # noqa: BLE001 - see above
         if len(batch) == 1:
             _log.exception("%s %d cannot be taken in", stream, batch[0].seq)
             reason = f"this program cannot take it in ({type(error).__name__})"
-            return _record(hall, stream, created, batch[0], [], [SetAside(*batch[0][:2], reason)])
+            return _record(hall, stream, created, batch[0], [], {}, [SetAside(*batch[0][:2], reason)])
         half = len(batch) // 2
         return take(hall, stream, created, batch[:half]) + take(hall, stream, created, batch[half:])
 
 
-def _sorted(batch: Sequence[Message]) -> tuple[list[Fact], list[SetAside]]:
-    """The facts, and what is none. What is read is of this event, so that its subject's second part is right."""
-    facts, bad = [], []
+def _sorted(batch: Sequence[Message]) -> tuple[list[Fact], dict[str, Body | None], list[SetAside]]:
+    """The facts, their bodies by id, and what is no fact. What is read is of this event: its subject says so."""
+    facts: list[Fact] = []
+    bodies: dict[str, Body | None] = {}
+    bad: list[SetAside] = []
     for message in batch:
         try:
-            fact = wire.fact_of(message.data)
+            fact, body = wire.read(message.data)
             here, should = (subject.split(".", 2) for subject in (message.subject, wire.subject_of("", fact)))
             if (here[0], here[2]) != (should[0], should[2]):
                 raise wire.BadFact("its subject names another fact or another terminal")
@@ -107,14 +108,22 @@ def _sorted(batch: Sequence[Message]) -> tuple[list[Fact], list[SetAside]]:
             bad.append(SetAside(*message[:2], str(problem)[:LONGEST_REASON]))
         else:
             facts.append(fact)
-    return facts, bad
+            if body.pop("form") == FORM:
+                bodies.setdefault(fact.id, None if body.get("gone") else body)
+    return facts, bodies, bad
 
 
 def _record(
-    hall: Hall, stream: str, created: str, last: Message, facts: Sequence[Fact], bad: Sequence[SetAside]
+    hall: Hall,
+    stream: str,
+    created: str,
+    last: Message,
+    facts: Sequence[Fact],
+    bodies: Mapping[str, Body | None],
+    bad: Sequence[SetAside],
 ) -> int:
     with hall.writing():
-        merged = hall.receive(facts, hub_ms=_milliseconds(last.stamp))
+        merged = hall.receive(facts, hub_ms=_milliseconds(last.stamp), bodies=bodies)
         for one in bad:
             hall.rows(
                 "INSERT OR REPLACE INTO set_aside VALUES (?, ?, ?, ?, ?)",

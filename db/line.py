@@ -21,9 +21,8 @@ from db.inbox import Message, without_nanoseconds
 CONNECT_S: Final = 6.0
 """How long a server may take to greet; one that is not there says so at once or never."""
 ANSWER_S: Final = 4.0
-BATCH: Final = 1000
-"""Messages that are asked for at once."""
-BATCH_BYTES: Final = 1 << 20
+BATCH_BYTES: Final = 8 << 20
+"""What comes at once, at most."""
 logging.getLogger("asyncio").addFilter(lambda record: "eof_received" not in str(record.msg))  # nats-py's, at every end
 _FORBIDDEN: Final = re.compile(r'permissions violation for publish to "([^"]*)"', re.IGNORECASE)
 
@@ -102,7 +101,7 @@ class Line:
         return [future.result() if future.done() else None for future in futures]
 
     async def batch(
-        self, stream: str, subject: str, after: int, count: int = BATCH
+        self, stream: str, subject: str, after: int, count: int
     ) -> "asyncio.Future[tuple[list[Message], int]]":
         """Ask for messages of a stream behind a sequence number: a future of them, and how many come after those.
 

@@ -73,6 +73,7 @@ class Merge:
         forgotten = self._forgotten() if any(fact.kind in PERSONAL for fact in fresh) else set()
         if forgotten:
             fresh = [self._blanked(fact, known) if fact.entity in forgotten else fact for fact in fresh]
+        if forgotten or readmitted:  # What is on record of them may be blank.
             bodies = {}
         self._connection.executemany(INSERT_FACT, fresh)
         self._count += len(fresh)

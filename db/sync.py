@@ -28,7 +28,9 @@ _log = logging.getLogger(__name__)
 
 POLL_S: Final = 5.0
 """How often the hub is asked although nothing was heard of it."""
-LOOK_S: Final = 0.1
+BATCH: Final = 4000
+"""Messages that are read at once, and written in one transaction."""
+LOOK_S: Final = 0.25
 """How often the file is looked at for facts that another program has recorded."""
 WAIT_S: Final = 1.0
 """Between two attempts to reach the hub."""
@@ -54,6 +56,8 @@ class Sync:
     received: int = 0
     sent: int = 0
     refused: int = 0
+    batch: int = BATCH
+    """Messages that are read at once: fewer where a screen has to be painted meanwhile."""
     in_step: bool = False
     connected: bool = False
     news: float | None = None
@@ -207,7 +211,7 @@ class Sync:
         if not self._event:
             return 0
         total, behind = 0, 1
-        asked = await line.batch(stream, subject, at.seq)
+        asked = await line.batch(stream, subject, at.seq, self.batch)
         while behind:
             messages, behind = await asked
             self.news = time.monotonic()
@@ -216,7 +220,7 @@ class Sync:
             total += len(messages)
             at = self._cursors[stream] = Cursor(at.created, messages[-1].seq, messages[-1].stamp)
             if behind:  # The next ones travel while these are written.
-                asked = await line.batch(stream, subject, at.seq)
+                asked = await line.batch(stream, subject, at.seq, self.batch)
                 await asyncio.sleep(0)
             fresh = take(self.hall, stream, at.created, messages)
             self.received += fresh

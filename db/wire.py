@@ -62,6 +62,11 @@ def line_of(fact: Fact) -> bytes:
 
 def fact_of(data: bytes) -> Fact:
     """The fact that travelled; fields beside those of a fact are ignored. BadFact says what is wrong with it."""
+    return read(data)[0]
+
+
+def read(data: bytes) -> tuple[Fact, dict[str, Any]]:
+    """The same, with its body as it was read: its form is still in it."""
     if len(data) > LARGEST:
         raise BadFact(f"it is longer than {LARGEST} bytes")
     try:
@@ -72,8 +77,9 @@ def fact_of(data: bytes) -> Fact:
         raise BadFact("it is no JSON object")
     try:
         _check_head(raw)
-        raw["base"], raw["body"] = _base_of(raw), _body_of(raw["kind"], raw["body"])
-        return Fact._make(FIELDS(raw))
+        body = raw["body"]
+        raw["base"], raw["body"] = _base_of(raw), _body_of(raw["kind"], body)
+        return Fact._make(FIELDS(raw)), body
     except KeyError as error:
         raise BadFact(f"{error.args[0]} is missing") from None
 

@@ -2,8 +2,8 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QRadialGradient
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QRadialGradient, QTransform
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -32,15 +32,20 @@ _CODE = (  # a QR code that says TREFFPUNKT and opens nothing
     "#.....#.#######.#.#.#",
     "#######.....#..##....",
 )
-_REST_LINE, _SWING, _PERIOD_MS, _FRAME_MS = 474.0, 60.0, 3600, 33
+_REST_LINE, _SWING = 474.0, 60.0
+_SWING_MS, _STILL_MS, _FRAME_MS = 3600, 11_400, 66
+"""The light goes up and down once, then rests: a kiosk that nobody uses costs next to nothing."""
+_GLOW = QRectF(10, -74, 620, 148)
+"""What the light covers, around its middle."""
 
 
 class BadgePicture(QWidget):
-    """640 × 560 design pixels, scaled to its place; with `motion` the line of light goes up and down."""
+    """640 × 560 design pixels, scaled to its place; with `motion` the line of light goes up and down now and then."""
 
     def __init__(self, parent: QWidget, *, motion: bool) -> None:
         super().__init__(parent)
         self._picture = QPixmap()
+        self._light = QPixmap()
         self._line = _REST_LINE
         self._elapsed = 0
         self._timer = QTimer(self, interval=_FRAME_MS)
@@ -60,32 +65,49 @@ class BadgePicture(QWidget):
         self._timer.stop()
 
     def _swing(self) -> None:
-        self._elapsed = (self._elapsed + _FRAME_MS) % _PERIOD_MS
-        self._line = _REST_LINE - _SWING * math.sin(2 * math.pi * self._elapsed / _PERIOD_MS)
-        self.update()
+        before = self._strip()
+        self._elapsed += _FRAME_MS
+        if self._elapsed >= _SWING_MS:
+            self._elapsed = 0
+        self._line = _REST_LINE - _SWING * math.sin(2 * math.pi * self._elapsed / _SWING_MS)
+        self._timer.setInterval(_FRAME_MS if self._elapsed else _STILL_MS)
+        self.update(before.united(self._strip()))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        if self._picture.size() != self.size() * self.devicePixelRatio():
-            self._picture = _paint_badge(self.size(), self.devicePixelRatio())
+    def _strip(self) -> QRect:
+        """Where the light is, in pixels of the widget."""
+        return _placed(self.size()).mapRect(_GLOW.translated(0, self._line)).toAlignedRect()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ratio = self.devicePixelRatio()
+        if self._picture.size() != self.size() * ratio:
+            self._picture = _paint_badge(self.size(), ratio)
+            self._light = _paint_light(self.size(), ratio)
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
-        _prepare(painter, self.size())
-        _paint_light(painter, self._line)
+        part = QRectF(event.rect())
+        painter.drawPixmap(part, self._picture, QRectF(part.topLeft() * ratio, part.size() * ratio))
+        painter.drawPixmap(self._strip().topLeft(), self._light)
 
 
-def _prepare(painter: QPainter, size: QSize) -> None:
+def _placed(size: QSize) -> QTransform:
+    """From design pixels to those of a widget of this size."""
     factor = min(size.width() / _WIDTH, size.height() / _HEIGHT)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate((size.width() - _WIDTH * factor) / 2, (size.height() - _HEIGHT * factor) / 2)
-    painter.scale(factor, factor)
+    left, top = (size.width() - _WIDTH * factor) / 2, (size.height() - _HEIGHT * factor) / 2
+    return QTransform().translate(left, top).scale(factor, factor)
 
 
-def _paint_badge(size: QSize, ratio: float) -> QPixmap:
+def _blank(size: QSize, ratio: float) -> QPixmap:
+    """A picture of so many design-independent pixels, with nothing on it."""
     picture = QPixmap(size * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
+    return picture
+
+
+def _paint_badge(size: QSize, ratio: float) -> QPixmap:
+    picture = _blank(size, ratio)
     painter = QPainter(picture)
-    _prepare(painter, size)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setTransform(_placed(size), combine=True)
     pen = QPen(QColor(theme.QUIET), 12)
     painter.setPen(pen)
     painter.drawPolyline([QPointF(262, 4), QPointF(320, 68), QPointF(378, 4)])
@@ -115,18 +137,27 @@ def _paint_code(painter: QPainter, rect: QRectF) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
-def _paint_light(painter: QPainter, y: float) -> None:
+def _paint_light(size: QSize, ratio: float) -> QPixmap:
+    """The line with its glow, in a picture just large enough."""
+    strip = _placed(size).mapRect(_GLOW).toAlignedRect()
+    picture = _blank(strip.size(), ratio)
     glow = QRadialGradient(QPointF(0, 0), 1)
     for at, alpha in ((0.0, 0.42), (0.45, 0.2), (1.0, 0.0)):
         colour = QColor(theme.YOU)
         colour.setAlphaF(alpha)
         glow.setColorAt(at, colour)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
+    painter.translate(-strip.topLeft())
+    painter.setTransform(_placed(size), combine=True)
     painter.save()
-    painter.translate(320, y)
+    painter.translate(320, 0)
     painter.scale(310, 74)
     painter.setBrush(glow)
     painter.drawEllipse(QPointF(0, 0), 1, 1)
     painter.restore()
     painter.setBrush(QColor(theme.YOU))
-    painter.drawRoundedRect(QRectF(50, y - 4, 540, 8), 4, 4)
+    painter.drawRoundedRect(QRectF(50, -4, 540, 8), 4, 4)
+    painter.end()
+    return picture
