@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from app.collector import collector_paused
 from app.problems import BadInput
 from db import outbox
 from db.credentials import parse
@@ -52,7 +53,9 @@ def come_in_step(path: Path, told: Callable[[str], None] = lambda _: None) -> Tr
     """
     with Hall(path) as hall:
         engine = _engine(hall)
-        if not asyncio.run(engine.once(PATIENCE_S)):
+        with collector_paused():
+            came = asyncio.run(engine.once(PATIENCE_S))
+        if not came:
             waits = outbox.count(hall)
             why = engine.why or f"The hub does not answer at {', '.join(engine.given.servers)}."
             raise Fault(f"{why} {waits} facts wait here for it; nothing is lost.")

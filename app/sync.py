@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+BATCH: Final = 500
+"""Messages that are written at once: whoever scans meanwhile waits for no more."""
 JOINED_YET_S: Final = 2.0
 """How often a terminal that has not joined looks whether it has."""
 
@@ -98,7 +100,7 @@ class Sync:
         last = hall.value("SELECT last_sync FROM terminal")
         news = datetime.fromisoformat(last) if last else None
         self._tell(SyncState("offline", None, news, outbox.count(hall)))
-        self._engine = Engine(hall, given)
+        self._engine = Engine(hall, given, batch=BATCH)
         self._engine.told = self._look
         await self._engine.forever()
 

@@ -202,7 +202,7 @@ class Hall:
                 for fact in some:
                     if fact.id not in have:
                         fresh.setdefault(fact.id, fact)
-                again = outbox.settle(self._connection, some, have) if from_hub else []
+                again = outbox.settle(self._connection, some, have) if from_hub and have else []
                 known = self.facts_about({(f.kind, f.entity) for f in (*fresh.values(), *again) if f.kind in SO})
                 for fact in fresh.values():
                     if fact.kind in SO:

@@ -156,8 +156,7 @@ def stream_of(name: str, replicas: int) -> dict[str, Any]:
         "allow_direct": True,
         "deny_delete": True,
         "deny_purge": False,  # the organiser's, for what is to be forgotten
-        # Enough to wake terminals: they read what it was from the stream.
-        "republish": {"src": f"{first}.>", "dest": f"{STORED}.{first}.>", "headers_only": True},
+        "republish": {"src": f"{first}.>", "dest": f"{STORED}.{first}.>"},  # for who is in step and waits for the next
     }
 
 

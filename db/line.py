@@ -114,8 +114,7 @@ class Line:
             headers = message.headers or {}
             status = headers.get("Status")
             if "Nats-Subject" in headers:  # Whatever else its sender has written there.
-                seq, stamp = int(headers["Nats-Sequence"]), headers["Nats-Time-Stamp"]
-                found.append(Message(seq, headers["Nats-Subject"], message.data, stamp))
+                found.append(message_of(message))
             elif not done.done():
                 if status in ("204", "404"):
                     done.set_result((found, int(headers.get("Nats-Num-Pending", 0))))
@@ -142,6 +141,12 @@ class Line:
         """When a stream was made, the number of its last message, and the hub's time."""
         found = await self.ask(f"{API}.STREAM.INFO.{stream}")
         return found["created"], found["state"]["last_seq"], datetime.fromisoformat(without_nanoseconds(found["ts"]))
+
+
+def message_of(stored: Msg) -> Message:
+    """What a stream holds, as the hub hands it out: what its headers say in the end is the hub's own word."""
+    headers = stored.headers or {}
+    return Message(int(headers["Nats-Sequence"]), headers["Nats-Subject"], stored.data, headers["Nats-Time-Stamp"])
 
 
 @asynccontextmanager

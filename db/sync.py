@@ -19,9 +19,9 @@ from db import venues, wire
 from db.credentials import Credentials
 from db.faults import Fault
 from db.hall import Hall
-from db.inbox import Cursor, begin, cursor, take, timestamp
+from db.inbox import Cursor, Message, begin, cursor, take, timestamp
 from db.joining import STREAMS, adopt, may_adopt
-from db.line import Line, Lost, connected
+from db.line import Line, Lost, connected, message_of
 from db.sending import purge, send
 
 _log = logging.getLogger(__name__)
@@ -67,6 +67,8 @@ class Sync:
     written: asyncio.Event = field(default_factory=asyncio.Event)
     """Something may have been recorded here."""
     _heard: asyncio.Event = field(default_factory=asyncio.Event)
+    _next: list[Message] = field(default_factory=list)
+    """What was heard and is not taken in yet."""
     _caught_up: asyncio.Event = field(default_factory=asyncio.Event)
     _closed: asyncio.Event = field(default_factory=asyncio.Event)
     _cursors: dict[str, Cursor] = field(default_factory=dict)
@@ -98,7 +100,7 @@ class Sync:
         """One connection from its beginning to its end. Raises Lost, with the reason in `why`."""
         self._closed.clear()
         self._caught_up.clear()
-        self._event = ""
+        self._event, self._next = "", []
         try:
             async with connected(self.given, self._next_server(), self._closed.set) as line:
                 await self._look_up(line)
@@ -182,25 +184,53 @@ class Sync:
         await self._closed.wait()
         raise Lost
 
-    async def _hear(self, _: Msg) -> None:
+    async def _hear(self, message: Msg) -> None:
+        """A stream has stored something."""
+        if message.headers and len(self._next) < self.batch:
+            self._next.append(message_of(message))
         self._heard.set()
+
+    def _take_next(self) -> bool:
+        """Take in what was heard, where it is what comes next; whether that was all, and nothing is to be asked for."""
+        heard, self._next = self._next, []
+        for stream in STREAMS[self.given.role]:
+            at = self._cursors[stream]
+            begin = f"{stream.lower()}.{self._event}."
+            some = [message for message in heard if message.subject.startswith(begin) and message.seq > at.seq]
+            if [message.seq for message in some] != list(range(at.seq + 1, at.seq + 1 + len(some))):
+                return False
+            if some:
+                self._cursors[stream] = Cursor(at.created, some[-1].seq, some[-1].stamp)
+                self._taken(take(self.hall, stream, at.created, some))
+        return bool(heard)
+
+    def _taken(self, fresh: int) -> None:
+        self.news = time.monotonic()
+        self.received += fresh
+        if fresh:
+            self.told()
 
     async def _read(self, line: Line) -> None:
         while True:
             heard = self._heard.is_set()
             self._heard.clear()
-            found = await self._catch_up(line)
-            for pause in AGAIN_S if heard else ():
-                if found:
-                    break
-                await asyncio.sleep(pause)
-                found = await self._catch_up(line)
+            if not (heard and self._event and self._caught_up.is_set() and self._take_next()):
+                await self._ask(line, heard=heard)
             self._caught_up.set()
             if time.monotonic() - self._looked_up > LOOK_UP_EVERY_S:
                 await self._look_up(line)
             with suppress(TimeoutError):
                 async with asyncio.timeout(POLL_S):
                     await self._heard.wait()
+
+    async def _ask(self, line: Line, *, heard: bool) -> None:
+        """Read what there is; what was `heard` of is there, though perhaps not yet on the server that answers."""
+        found = await self._catch_up(line)
+        for pause in AGAIN_S if heard else ():
+            if found:
+                break
+            await asyncio.sleep(pause)
+            found = await self._catch_up(line)
 
     async def _catch_up(self, line: Line) -> int:
         """Read every stream to its end; how many messages there were."""
@@ -222,10 +252,7 @@ class Sync:
             if behind:  # The next ones travel while these are written.
                 asked = await line.batch(stream, subject, at.seq, self.batch)
                 await asyncio.sleep(0)
-            fresh = take(self.hall, stream, at.created, messages)
-            self.received += fresh
-            if fresh:
-                self.told()
+            self._taken(take(self.hall, stream, at.created, messages))
         return total
 
     async def _subject(self, line: Line, stream: str) -> str:

@@ -4,6 +4,7 @@ Bodies of a newer form, and kinds that this program does not know, are taken as 
 """
 
 import re
+from functools import lru_cache
 from hashlib import blake2b
 from operator import itemgetter
 from typing import Any, Final
@@ -90,6 +91,7 @@ def subject_of(event: str, fact: Fact) -> str:
     return ".".join((stream, *map(token_of, (event, fact.kind, fact.entity, fact.origin))))
 
 
+@lru_cache(maxsize=4096)
 def token_of(text: str) -> str:
     """One part of a subject, which is case-sensitive ASCII without dots, stars and spaces; never the same for two."""
     if PLAIN(text):

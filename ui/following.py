@@ -1,5 +1,6 @@
 """A window that keeps up with the hub: sync runs beside it, and says on the screen's thread that there is news."""
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
 
 BATCH_MS: Final = 50
 """The screen is asked no more often to look, however much comes in."""
+CATCHING_UP_MS: Final = 1000
+"""The same while a terminal catches up, and everything changes all the time."""
+SWITCH_S: Final = 0.0005
+"""How long one thread may keep the other from running: the screen needs it often while facts come in."""
 START_MS: Final = 100
 """After the first frame, so that what the first scan needs is made before."""
 
@@ -27,7 +32,7 @@ class Following(QObject):
         super().__init__()
         self._terminal = terminal
         self._sync: Sync | None = None
-        self._batch = QTimer(self, singleShot=True, interval=BATCH_MS)
+        self._batch = QTimer(self, singleShot=True)
         self._heard.connect(self._wait, Qt.ConnectionType.QueuedConnection)
 
     def state(self) -> SyncState:
@@ -43,6 +48,7 @@ class Following(QObject):
         """Run sync beside the window, and wake it after each commit of the terminal."""
         from app.sync import Sync  # noqa: PLC0415 - the first frame does not wait for it
 
+        sys.setswitchinterval(SWITCH_S)
         self._sync = Sync(self._terminal.hall.path, self._heard.emit, self._terminal.clock)
         self._terminal.hall.committed = self._sync.wake
         self._sync.start()
@@ -62,4 +68,4 @@ class Following(QObject):
 
     def _wait(self) -> None:
         if not self._batch.isActive():
-            self._batch.start()
+            self._batch.start(CATCHING_UP_MS if self.state().state == "catching_up" else BATCH_MS)

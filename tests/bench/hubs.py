@@ -10,7 +10,8 @@ from nats.aio.msg import Msg
 
 from app.joining import come_in_step, join_with
 from db.hub import API
-from db.line import BATCH, BATCH_BYTES
+from db.line import BATCH_BYTES
+from db.sync import BATCH
 from tests.bench.timing import say
 from tests.system import hubs
 

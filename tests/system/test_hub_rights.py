@@ -181,7 +181,7 @@ def test_every_terminal_reads_and_hears_what_its_role_may(hub: Ready, name: str)
                 await terminal.info(stream)
                 stored = await desk.asked(subject, {"said": "aloud"})
                 message = await heard.next_msg(timeout=hubs.PATIENCE_S)
-                assert (message.subject, message.data) == (subject, b"")  # It only wakes.
+                assert (message.subject, message.data) == (subject, b'{"said":"aloud"}')
                 assert message.headers is not None
                 assert message.headers["Nats-Sequence"] == str(stored["seq"])
                 assert await terminal.read(stream, stored["seq"]) == [(subject, b'{"said":"aloud"}')]
