@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-BATCH: Final = 500
+BATCH: Final = 250
 """Messages that are written at once: whoever scans meanwhile waits for no more."""
 JOINED_YET_S: Final = 2.0
 """How often a terminal that has not joined looks whether it has."""

@@ -1,5 +1,6 @@
 """A window that keeps up with the hub: sync runs beside it, and says on the screen's thread that there is news."""
 
+import gc
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
@@ -17,7 +18,7 @@ BATCH_MS: Final = 50
 """The screen is asked no more often to look, however much comes in."""
 CATCHING_UP_MS: Final = 1000
 """The same while a terminal catches up, and everything changes all the time."""
-SWITCH_S: Final = 0.0005
+SWITCH_S: Final = 0.0002
 """How long one thread may keep the other from running: the screen needs it often while facts come in."""
 START_MS: Final = 100
 """After the first frame, so that what the first scan needs is made before."""
@@ -49,6 +50,7 @@ class Following(QObject):
         from app.sync import Sync  # noqa: PLC0415 - the first frame does not wait for it
 
         sys.setswitchinterval(SWITCH_S)
+        gc.freeze()  # The collector need not go through the screen again and again while facts come in.
         self._sync = Sync(self._terminal.hall.path, self._heard.emit, self._terminal.clock)
         self._terminal.hall.committed = self._sync.wake
         self._sync.start()
