@@ -29,7 +29,8 @@ bench: setup ## Measure speed against limits taken in the same run
 	$(offscreen) $(python) -m tests.bench
 
 soak: setup ## Run the tests that are too long for every run
-	$(offscreen) $(python) -m pytest -m soak --hypothesis-profile=soak
+	$(offscreen) $(python) -m pytest -m soak --hypothesis-profile=soak -o faulthandler_timeout=600
+	$(offscreen) $(python) -m pytest tests/system/test_sync_*.py tests/system/test_forgetting.py
 
 constraints: ## Pin the newest allowed packages anew, with their hashes
 	python3 -m venv --clear build/pip-tools
