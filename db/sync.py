@@ -10,39 +10,29 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Final
 
-from nats.aio.msg import Msg
-
-from db import venues, wire
+from db import venues
 from db.credentials import Credentials
 from db.faults import Fault
 from db.hall import Hall
-from db.inbox import Cursor, Message, begin, cursor, take, timestamp
-from db.joining import STREAMS, adopt, may_adopt
-from db.line import Line, Lost, connected, message_of
+from db.inbox import timestamp
+from db.joining import adopt, may_adopt
+from db.line import Line, Lost, connected
+from db.reading import POLL_S, Reading
 from db.sending import purge, send
 
 _log = logging.getLogger(__name__)
 
-POLL_S: Final = 5.0
-"""How often the hub is asked although nothing was heard of it."""
 BATCH: Final = 4000
 """Messages that are read at once, and written in one transaction."""
 LOOK_S: Final = 0.25
 """How often the file is looked at for facts that another program has recorded."""
 WAIT_S: Final = 1.0
 """Between two attempts to reach the hub."""
-AGAIN_S: Final = (0.001, 0.002, 0.005, 0.01, 0.03, 0.1)
-"""Word of a fact may come before it is stored: after these seconds it is asked for again."""
-LOOK_UP_EVERY_S: Final = 20.0
-"""How often the clock is compared, and it is seen to whether the streams are still the same."""
 NOTE_EVERY_S: Final = 60.0
 """How often the time of being in step is written down."""
 NO_EVENT: Final = "The hub knows no event yet. Load it on the organiser's terminal and let that one join first."
-STEADY_MS: Final = 30
-"""A clock that differs by so little from what is known is left as it is."""
 
 
 @dataclass(slots=True)
@@ -66,15 +56,7 @@ class Sync:
     """Why the hub cannot be reached, where staff can do something about it."""
     written: asyncio.Event = field(default_factory=asyncio.Event)
     """Something may have been recorded here."""
-    _heard: asyncio.Event = field(default_factory=asyncio.Event)
-    _next: list[Message] = field(default_factory=list)
-    """What was heard and is not taken in yet."""
-    _caught_up: asyncio.Event = field(default_factory=asyncio.Event)
     _closed: asyncio.Event = field(default_factory=asyncio.Event)
-    _cursors: dict[str, Cursor] = field(default_factory=dict)
-    _event: str = ""
-    """The part of subjects that names the event."""
-    _looked_up: float = 0.0
     _written_down: float = 0.0
     _servers: list[str] = field(default_factory=list)
 
@@ -99,13 +81,12 @@ class Sync:
     async def _connected(self, *, once: bool) -> None:
         """One connection from its beginning to its end. Raises Lost, with the reason in `why`."""
         self._closed.clear()
-        self._caught_up.clear()
-        self._event, self._next = "", []
         try:
             async with connected(self.given, self._next_server(), self._closed.set) as line:
-                await self._look_up(line)
+                reading = Reading(self.hall, line, self.given.role, self.batch, self._taken)
+                await reading.look_up()
                 self.connected, self.why = True, ""
-                await (self._come_in_step(line) if once else self._stay_in_step(line))
+                await (self._come_in_step(reading) if once else self._stay_in_step(reading))
         except (Lost, Fault) as problem:
             self._offline(str(problem))
             raise Lost from problem
@@ -126,50 +107,25 @@ class Sync:
         self.why = why
         self.told()
 
-    async def _look_up(self, line: Line) -> None:
-        """Which streams there are, how far they were read, and what time it is."""
-        for stream in STREAMS[self.given.role]:
-            began = time.time()
-            created, last, their_time = await line.info(stream)
-            self._compare_clocks((began + time.time()) / 2, their_time)
-            known = cursor(self.hall, stream)
-            if (
-                known is None
-                or known.created != created
-                or known.seq > last
-                or await self._differs(line, stream, known)
-            ):
-                known = begin(self.hall, stream, created)
-            self._cursors[stream] = known
-        self._looked_up = time.monotonic()
+    def _taken(self, fresh: int) -> None:
+        """The hub has answered."""
+        self.news = time.monotonic()
+        self.received += fresh
+        if fresh:
+            self.told()
 
-    async def _differs(self, line: Line, stream: str, known: Cursor) -> bool:
-        """Whether the hub has another message where this terminal has read to: it was put back, and went on from there.
-
-        Nothing there is no proof: it may be purged, or the server that answers a little behind.
-        """
-        messages, _ = await (await line.batch(stream, f"{stream.lower()}.>", known.seq - 1, count=1))
-        return bool(messages) and messages[0].seq == known.seq and messages[0].stamp != known.stamp
-
-    def _compare_clocks(self, ours: float, theirs: datetime) -> None:
-        skew = round(1000 * (ours - theirs.timestamp()))
-        known = self.hall.clock_skew()
-        if known is None or abs(skew - known) > STEADY_MS:
-            with self.hall.writing():
-                self.hall.rows("UPDATE terminal SET clock_skew_ms = ?", (skew,))
-
-    async def _come_in_step(self, line: Line) -> None:
-        await self._catch_up(line)
-        while await self._send_some(line):
+    async def _come_in_step(self, reading: Reading) -> None:
+        await reading.catch_up()
+        while await self._send_some(reading.line):
             pass
-        await self._catch_up(line)
+        await reading.catch_up()
         self._note_in_step()
 
-    async def _stay_in_step(self, line: Line) -> None:
+    async def _stay_in_step(self, reading: Reading) -> None:
         """Read and send side by side, until one of them fails or the connection ends."""
-        for stream in STREAMS[self.given.role]:
-            await line.client.subscribe(f"{stream.lower()}.>", cb=self._hear)
-        work = [asyncio.create_task(some) for some in (self._read(line), self._send(line), self._until_closed())]
+        for stream in reading.streams:
+            await reading.line.client.subscribe(f"{stream.lower()}.>", cb=reading.hear)
+        work = [asyncio.create_task(some) for some in (reading.follow(), self._send(reading), self._until_closed())]
         try:
             await asyncio.wait(work, return_when=asyncio.FIRST_COMPLETED)
         finally:
@@ -184,95 +140,12 @@ class Sync:
         await self._closed.wait()
         raise Lost
 
-    async def _hear(self, message: Msg) -> None:
-        """A stream has stored something."""
-        if message.headers and len(self._next) < self.batch:
-            self._next.append(message_of(message))
-        self._heard.set()
-
-    def _take_next(self) -> bool:
-        """Take in what was heard, where it is what comes next; whether that was all, and nothing is to be asked for."""
-        heard, self._next = self._next, []
-        for stream in STREAMS[self.given.role]:
-            at = self._cursors[stream]
-            begin = f"{stream.lower()}.{self._event}."
-            some = [message for message in heard if message.subject.startswith(begin) and message.seq > at.seq]
-            if [message.seq for message in some] != list(range(at.seq + 1, at.seq + 1 + len(some))):
-                return False
-            if some:
-                self._cursors[stream] = Cursor(at.created, some[-1].seq, some[-1].stamp)
-                self._taken(take(self.hall, stream, at.created, some))
-        return bool(heard)
-
-    def _taken(self, fresh: int) -> None:
-        self.news = time.monotonic()
-        self.received += fresh
-        if fresh:
-            self.told()
-
-    async def _read(self, line: Line) -> None:
-        while True:
-            heard = self._heard.is_set()
-            self._heard.clear()
-            if not (heard and self._event and self._caught_up.is_set() and self._take_next()):
-                await self._ask(line, heard=heard)
-            self._caught_up.set()
-            if time.monotonic() - self._looked_up > LOOK_UP_EVERY_S:
-                await self._look_up(line)
-            with suppress(TimeoutError):
-                async with asyncio.timeout(POLL_S):
-                    await self._heard.wait()
-
-    async def _ask(self, line: Line, *, heard: bool) -> None:
-        """Read what there is; what was `heard` of is there, though perhaps not yet on the server that answers."""
-        found = await self._catch_up(line)
-        for pause in AGAIN_S if heard else ():
-            if found:
-                break
-            await asyncio.sleep(pause)
-            found = await self._catch_up(line)
-
-    async def _catch_up(self, line: Line) -> int:
-        """Read every stream to its end; how many messages there were."""
-        return sum([await self._read_on(line, stream) for stream in STREAMS[self.given.role]])
-
-    async def _read_on(self, line: Line, stream: str) -> int:
-        subject, at = await self._subject(line, stream), self._cursors[stream]
-        if not self._event:
-            return 0
-        total, behind = 0, 1
-        asked = await line.batch(stream, subject, at.seq, self.batch)
-        while behind:
-            messages, behind = await asked
-            self.news = time.monotonic()
-            if not messages:
-                break
-            total += len(messages)
-            at = self._cursors[stream] = Cursor(at.created, messages[-1].seq, messages[-1].stamp)
-            if behind:  # The next ones travel while these are written.
-                asked = await line.batch(stream, subject, at.seq, self.batch)
-                await asyncio.sleep(0)
-            self._taken(take(self.hall, stream, at.created, messages))
-        return total
-
-    async def _subject(self, line: Line, stream: str) -> str:
-        """What to read of a stream: this event's facts, as the organiser has said it. Lost for another event's file."""
-        if not self._event:
-            about = venues.event(self.hall)
-            ours = wire.token_of(about.id) if about else ""
-            messages, _ = await (await line.batch("HALL", "hall.*.event.>", 0, count=1))
-            theirs = messages[0].subject.split(".")[1] if messages else ""
-            if ours and theirs and ours != theirs:
-                raise Lost(f"This hall file is about {ours}, the hub about {theirs}. Name another file with --hall.")
-            self._event = ours or theirs
-        return f"{stream.lower()}.{self._event}.>"
-
-    async def _send(self, line: Line) -> None:
-        await self._caught_up.wait()
+    async def _send(self, reading: Reading) -> None:
+        await reading.caught_up.wait()
         while True:
             self.written.clear()
             version = self.hall.version
-            if await self._send_some(line):
+            if await self._send_some(reading.line):
                 continue
             self._note_in_step()
             await self._until_written(version)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from db import inbox, outbox, sending, sync
+from db import inbox, outbox, reading, sending, sync
 from db.hall import Hall
 from db.joining import credentials_of
 from db.line import Line
@@ -19,9 +19,9 @@ STEPS: Final[dict[str, tuple[Any, str]]] = {
     "send": (Line, "send"),
     "acknowledged": (outbox, "acknowledged"),
     "sent": (sync, "send"),
-    "cursor": (sync, "cursor"),
+    "cursor": (reading, "cursor"),
     "ask for a batch": (Line, "batch"),
-    "take": (sync, "take"),
+    "take": (reading, "take"),
     "receive": (Hall, "receive"),
     "settle": (outbox, "settle"),
     "purge": (sync, "purge"),

@@ -231,6 +231,6 @@ def test_it_runs_until_it_is_told_to_end_and_then_says_what_it_did(
         process.terminate()
         out, err = process.communicate(timeout=hubs.PATIENCE_S)
     assert process.returncode == 0
-    assert '"sent": 1' in out
+    assert '"pending": 0' in out  # The hub may tell of a fact before it acknowledges it.
     assert "in step" in err
     assert synced(organiser)["received"] == 1
