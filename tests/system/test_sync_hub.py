@@ -7,6 +7,8 @@ import signal
 from contextlib import ExitStack
 from pathlib import Path
 
+import pytest
+
 from app import check_in
 from app.event_folder import read_folder
 from app.joining import come_in_step, join_with
@@ -81,6 +83,7 @@ async def leader_of(folder: Path) -> str:
     return str(info["cluster"]["leader"])
 
 
+@pytest.mark.soak
 def test_three_servers_lose_nothing_with_their_leader(tmp_path: Path, crew: ExitStack) -> None:
     folder = hubs.made(tmp_path / "hub", kiosks=2, boards=0, desks=1, servers=3)
     with hubs.running(folder) as hub:

@@ -52,6 +52,7 @@ def test_a_connection_that_hangs_is_given_up_without_help(tmp_path: Path) -> Non
         assert_converged(members)
 
 
+@pytest.mark.soak
 def test_a_late_and_slow_network_is_enough(tmp_path: Path) -> None:
     with two_terminals(tmp_path) as (members, proxy, codes):
         proxy.delay_s, proxy.bytes_per_s = 0.2, 20_000
