@@ -3,12 +3,14 @@
 import gc
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.terminal import Terminal
+from db.faults import Fault
 from db.records import SyncState
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ CATCHING_UP_MS: Final = 1000
 """The same while a terminal catches up, and everything changes all the time."""
 SWITCH_S: Final = 0.0002
 """How long one thread may keep the other from running: the screen needs it often while facts come in."""
+JOINED_YET_MS: Final = 2000
+"""How often a terminal that has not joined looks whether it has."""
 START_MS: Final = 100
 """After the first frame, so that what the first scan needs is made before."""
 
@@ -34,6 +38,8 @@ class Following(QObject):
         self._terminal = terminal
         self._sync: Sync | None = None
         self._batch = QTimer(self, singleShot=True)
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self.start)
         self._heard.connect(self._wait, Qt.ConnectionType.QueuedConnection)
 
     def state(self) -> SyncState:
@@ -46,7 +52,10 @@ class Following(QObject):
         window.installEventFilter(self)
 
     def start(self) -> None:
-        """Run sync beside the window, and wake it after each commit of the terminal."""
+        """Run sync beside the window, once the terminal has joined, and wake it after each commit of the terminal."""
+        if not self._has_joined():
+            self._later.start(JOINED_YET_MS)
+            return
         from app.sync import Sync  # noqa: PLC0415 - the first frame does not wait for it
 
         sys.setswitchinterval(SWITCH_S)
@@ -55,9 +64,16 @@ class Following(QObject):
         self._terminal.hall.committed = self._sync.wake
         self._sync.start()
 
+    def _has_joined(self) -> bool:
+        """Whether there is a hub; a terminal that is on its own loads nothing of what speaks to one."""
+        with suppress(Fault):
+            return bool(self._terminal.hall.role)
+        return False
+
     def stop(self) -> None:
         """Whatever is on disk is sent another time."""
         self._batch.stop()
+        self._later.stop()
         self._terminal.hall.committed = None
         if self._sync:
             self._sync.stop()
@@ -65,7 +81,7 @@ class Following(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(START_MS, self, self.start)
+            self._later.start(START_MS)
         return False
 
     def _wait(self) -> None:
