@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from app.clock import is_usable
+from app.paper.sheets import Paper
 from app.problems import BadInput
 from app.venue import venue_of
 from ui import console
@@ -41,12 +42,13 @@ def slips(
     participant: SomebodyOption = None,
     day: Annotated[str | None, typer.Option("--day", metavar="DATE", help="One day; else all days.")] = None,
     large_print: Annotated[bool, typer.Option("--large-print", help="For weak eyes.")] = False,
+    paper: Annotated[Paper, typer.Option("--paper", help="A slip a sheet, or sheets of A4 with two or four.")] = "A6",
     hall: HallOption = None,
     key: KeyOption = None,
     at: AtOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Print everybody's meetings, a slip of A6 per person and day, by name."""
+    """Print everybody's meetings, a slip per person and day, by name."""
     from app.files import check_target, write_whole
     from app.handouts import slip_days
     from app.paper.slip import write_slips
@@ -57,9 +59,9 @@ def slips(
         found = slip_days(work.hall, now, participant=participant, day=day_of(day))
         venue = venue_of(work.hall)
         pdf = io.BytesIO()
-        pages = write_slips(pdf, venue, found, printed_at=now, printed_by="", large_print=large_print)
+        sheets = write_slips(pdf, venue, found, printed_at=now, printed_by="", large_print=large_print, paper=paper)
         write_whole(out, pdf.getvalue())
-        answer(as_json, {"file": str(out), "pages": pages}, f"{len(found)} slips on {pages} pages are in {out}.")
+        answer(as_json, {"file": str(out), "pages": sheets}, f"{len(found)} slips on {sheets} sheets are in {out}.")
 
 
 @commands.command(epilog="Example: treffpunkt badges --out badges.pdf")

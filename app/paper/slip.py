@@ -1,4 +1,4 @@
-"""The slip: one participant's day on A6 paper, to be carried through the hall."""
+"""The slip: one participant's day on paper, to be carried through the hall. It is drawn for A6, whatever the sheet."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,14 +11,15 @@ from app.agenda import Seated, zone_of
 from app.paper.fitting import fit
 from app.paper.lettering import draw, printable
 from app.paper.pages import BLACK, LEAD, MM, QUIET, STRONG, TEXT, open_pdf
+from app.paper.places import A6, SHEETS, Places
 from app.paper.plan import PlanOnPaper, draw_hall, draw_own_tables, place_plan
+from app.paper.sheets import Paper
 from app.paper.slip_head import Head, draw_head, head_of, large_head_of
 from app.paper.slip_lines import lines_of, own_tables
 from app.paper.slip_rows import LARGE, NORMAL, Row, Sizes, draw_rows, measure, share_out, text_indent
 from app.paper.text_stack import draw_stack, stack_height
 from db.records import Participant, Session, Venue
 
-A6 = (105 * MM, 148 * MM)
 LEFT, RIGHT = 6 * MM, 99 * MM
 TOP, LOW = 142 * MM, 6 * MM
 CAN_CHANGE = "Tables can change: scan your badge at any kiosk for your table now."
@@ -45,6 +46,7 @@ class Printing:
     """What all slips of one PDF share."""
 
     canvas: Canvas
+    places: Places
     venue: Venue
     plan: PlanOnPaper | None
     sizes: Sizes
@@ -59,8 +61,9 @@ def write_slips(
     printed_at: datetime,
     printed_by: str,
     large_print: bool = False,
+    paper: Paper = "A6",
 ) -> int:
-    """Write a PDF of A6 pages, each slip beginning a page, and return the number of pages.
+    """Write a PDF of sheets, each slip beginning a page on them, and return the number of sheets.
 
     `printed_at` is aware; `printed_by` is the place or person to name, or empty. With `large_print` all that matters
     stands in 16 points or more, on more pages. Raises `ValueError` without slips, since a PDF has a page.
@@ -68,7 +71,8 @@ def write_slips(
     if not slips:
         raise ValueError("no slips to print")
     at = printed_at.astimezone(zone_of(venue))
-    canvas = open_pdf(out, A6, f"Slips · {printable(venue.event.name)}", at)
+    sheet = SHEETS[paper]
+    canvas = open_pdf(out, (sheet.width, sheet.height), f"Slips · {printable(venue.event.name)}", at)
     if large_print:
         plan = place_plan(venue, LEFT, LOW + _LARGE_FOOTER, *_LARGE_PLAN, letters=16)
     else:
@@ -78,10 +82,13 @@ def write_slips(
         draw_hall(canvas, plan)
         canvas.endForm()
     printed = f"Printed {at:%H:%M}" + (f", {printed_by}" if printed_by else "")
-    printing = Printing(canvas, venue, plan, LARGE if large_print else NORMAL, printed)
-    pages = sum((_draw_large if large_print else _draw_normal)(printing, slip) for slip in slips)
+    places = Places(canvas, sheet)
+    printing = Printing(canvas, places, venue, plan, LARGE if large_print else NORMAL, printed)
+    for slip in slips:
+        (_draw_large if large_print else _draw_normal)(printing, slip)
+    sheets = places.close()
     canvas.save()
-    return pages
+    return sheets
 
 
 def _rows(printing: Printing, slip: SlipDay) -> list[Row]:
@@ -93,7 +100,7 @@ def _has_meetings(slip: SlipDay) -> bool:
     return any(meeting.state != "cancelled" for meeting in slip.meetings)
 
 
-def _draw_normal(printing: Printing, slip: SlipDay) -> int:
+def _draw_normal(printing: Printing, slip: SlipDay) -> None:
     """The plan stands on the first page, where it is always found; further pages have rows alone."""
     event, meetings = printing.venue.event.name, _has_meetings(slip)
     heads = [
@@ -106,17 +113,16 @@ def _draw_normal(printing: Printing, slip: SlipDay) -> int:
     for number, rows in enumerate(pages, 1):
         further = int(number > 1)
         counted = f"page {number} of {len(pages)}" if len(pages) > 1 else ""
-        _draw_page(printing, heads[further], rows, lows[further])
-        if further:
-            draw(printing.canvas, (LEFT, LOW), printing.printed, TEXT, 7, QUIET)
-            draw(printing.canvas, (RIGHT, LOW), counted, STRONG, 7, QUIET, "right")
-        else:
-            _draw_first_foot(printing, slip, counted)
-        printing.canvas.showPage()
-    return len(pages)
+        with printing.places.page():
+            _draw_page(printing, heads[further], rows, lows[further])
+            if further:
+                draw(printing.canvas, (LEFT, LOW), printing.printed, TEXT, 7, QUIET)
+                draw(printing.canvas, (RIGHT, LOW), counted, STRONG, 7, QUIET, "right")
+            else:
+                _draw_first_foot(printing, slip, counted)
 
 
-def _draw_large(printing: Printing, slip: SlipDay) -> int:
+def _draw_large(printing: Printing, slip: SlipDay) -> None:
     """Rows first; the plan, as wide as the paper, has the last page."""
     event, meetings = printing.venue.event.name, _has_meetings(slip)
     heads = [
@@ -127,15 +133,14 @@ def _draw_large(printing: Printing, slip: SlipDay) -> int:
     pages = share_out(_rows(printing, slip), printing.sizes, *(TOP - head.height - low for head in heads))
     for number, rows in enumerate([*pages, []], 1):
         head = heads[int(number > 1)]
-        _draw_page(printing, head, rows, low)
-        if number > len(pages):
-            note = fit(CAN_CHANGE, LEAD, _WIDTH, 16, 16, 4)
-            draw_stack(printing.canvas, ((note, BLACK),), LEFT, TOP - head.height - 5 * MM)
-            _draw_plan(printing, slip)
-        draw(printing.canvas, (LEFT, LOW), printing.printed, TEXT, 8, QUIET)
-        draw(printing.canvas, (RIGHT, LOW), f"page {number} of {len(pages) + 1}", STRONG, 16, BLACK, "right")
-        printing.canvas.showPage()
-    return len(pages) + 1
+        with printing.places.page():
+            _draw_page(printing, head, rows, low)
+            if number > len(pages):
+                note = fit(CAN_CHANGE, LEAD, _WIDTH, 16, 16, 4)
+                draw_stack(printing.canvas, ((note, BLACK),), LEFT, TOP - head.height - 5 * MM)
+                _draw_plan(printing, slip)
+            draw(printing.canvas, (LEFT, LOW), printing.printed, TEXT, 8, QUIET)
+            draw(printing.canvas, (RIGHT, LOW), f"page {number} of {len(pages) + 1}", STRONG, 16, BLACK, "right")
 
 
 def _draw_page(printing: Printing, head: Head, rows: Sequence[Row], low: float) -> None:
