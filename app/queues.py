@@ -1,0 +1,193 @@
+"""The CUPS queues of this machine: what is sent to them, what becomes of it, and why it does not come out.
+
+`Print-Job` hands over job and document at once, where `lp` makes an empty job first: a terminal that dies in
+between leaves nothing half done.
+
+A job is known by its number and its title, which its sender makes unique. cupsd writes its list of jobs down up to
+half a minute late: one that dies before forgets the job and gives its number to the next.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic, sleep
+from typing import Any, Literal
+from urllib.parse import unquote
+
+from app.cups import LIMIT_S, Answer, NoAnswerError, ask
+from app.printer_reasons import Problem, problem_of
+from db.faults import Fault
+
+STATES: dict[int, "State"] = {  # RFC 8011, 5.3.7; a held job waits, and a job on a stopped printer is half printed
+    3: "waiting",
+    4: "waiting",
+    5: "printing",
+    6: "printing",
+    7: "cancelled",
+    8: "aborted",
+    9: "out",
+}
+State = Literal["waiting", "printing", "out", "cancelled", "aborted", "lost"]
+NAME = re.compile(r"""[^\s/\\?'"#\x00-\x20\x7f]{1,127}""")  # what cupsd allows
+SENTENCES: dict[Problem, str] = {
+    "no_cups": "The print service does not answer. Is CUPS installed and running? `lpstat -r` says so.",
+    "unknown_queue": "There is no print queue “{queue}”. `lpstat -e` names those that there are.",
+    "rejecting": "The print queue “{queue}” takes no jobs. `cupsaccept` lets it.",
+}
+
+_PRINT = """ATTR name job-name "$title"
+ATTR mimeMediaType document-format application/pdf
+GROUP job-attributes-tag
+ATTR keyword media "$media"
+FILE "$filename"
+"""
+_JOB = "ATTR integer job-id $number\n"
+_JOBS = "ATTR keyword which-jobs all\nATTR keyword requested-attributes job-id,job-name\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A job at this moment: `problem` is why it does not come out, or did not; `message` has CUPS's words for the log.
+
+    `out` is what the printer says has been printed whole. `lost` is a job that CUPS does not know, or no more: its
+    server died, or its queue was removed; only the tray tells whether it was printed before.
+    """
+
+    number: int
+    queue: str
+    state: State
+    problem: Problem | None
+    message: str
+
+
+class QueueRefusal(Fault):
+    """CUPS did not do it; `problem` says why in one word, `message` in CUPS's own words."""
+
+    def __init__(self, problem: Problem, queue: str = "", message: str = "") -> None:
+        super().__init__(SENTENCES[problem].format(queue=queue))
+        self.problem: Problem = problem
+        self.message = message
+
+
+def queues() -> tuple[str, ...]:
+    """The names of all queues, the default first. `QueueRefusal`: `no_cups`."""
+    found = [str(row["printer-name"]) for row in _ask("CUPS-Get-Printers").rows if "printer-name" in row]
+    default = [str(row["printer-name"]) for row in _ask("CUPS-Get-Default").rows if "printer-name" in row]
+    return tuple(dict.fromkeys(default + sorted(found)))
+
+
+def submit(queue: str, file: Path, *, title: str, media: str) -> int:
+    """Send a PDF; the job's number once CUPS has it. `media` is a name of PWG 5101.1, or CUPS's short one (`A6`).
+
+    `QueueRefusal`: `unknown_queue`, `rejecting` (whatever CUPS's reason), or `no_cups`, after which the job may all the
+    same be there: `find` tells. `ValueError`: a title or a medium that cannot be one.
+    """
+    _check(title, media)
+    path = file.resolve(strict=True)
+    answer = _ask("Print-Job", _PRINT, queue=queue, file=path, title=title, media=media)
+    if not answer.is_good:
+        raise _refusal(answer, queue, "rejecting")
+    return int(answer.rows[0]["job-id"])
+
+
+def look(queue: str, number: int, title: str) -> Job:
+    """What has become of the job that was sent to this queue with this title. `QueueRefusal`: `no_cups`."""
+    answer = _ask("Get-Job-Attributes", _JOB, number=str(number))
+    row = answer.rows[0] if answer.rows else {}
+    if row.get("job-name") != title:  # another's job has its number
+        known = trouble(queue) == "unknown_queue"
+        return Job(number, queue, "lost", "unknown_queue" if known else "lost", answer.message)
+    queue = unquote(str(row["job-printer-uri"]).rpartition("/")[2])  # an operator may have moved it
+    return _job(queue, number, row)
+
+
+def _job(queue: str, number: int, row: dict[str, Any]) -> Job:
+    state, reasons = STATES[row["job-state"]], _words(row, "job-state-reasons")
+    message = " / ".join(filter(None, (*reasons, str(row.get("job-printer-state-message", "")))))
+    if state == "out" and "job-completed-with-errors" not in reasons:
+        return Job(number, queue, "out", None, message)
+    if state in {"out", "aborted"}:  # with errors: the sheet may be spoilt, and nobody may be told that it is there
+        return Job(number, queue, "aborted", "aborted", message)
+    if state == "cancelled":
+        return Job(number, queue, state, "cancelled", message)
+    if row["job-state"] == 4:
+        return Job(number, queue, state, "held", message)
+    problem, words = _printer(queue)
+    # Who takes no new jobs goes on with those that it has.
+    return Job(
+        number, queue, state, None if problem == "rejecting" else problem, " / ".join(filter(None, (message, words)))
+    )
+
+
+def find(queue: str, title: str) -> int | None:
+    """The newest job in the queue that was sent with this title, done or not, as long as CUPS remembers it.
+
+    CUPS shows a job's title to the user who sent it. `QueueRefusal`: `unknown_queue`, `no_cups`.
+    """
+    answer = _ask("Get-Jobs", _JOBS, queue=queue)
+    if not answer.is_good:
+        raise _refusal(answer, queue, "no_cups")
+    return max((int(row["job-id"]) for row in answer.rows if row.get("job-name") == title), default=None)
+
+
+def cancel(queue: str, number: int, title: str) -> Job:
+    """Take the job back; its state afterwards, which is `out` where the printer was quicker. `QueueRefusal`: `no_cups`.
+
+    A job that is not yet at its end after five seconds is given back as it is.
+    """
+    until = monotonic() + LIMIT_S
+    job = look(queue, number, title)
+    if job.state in {"waiting", "printing"}:
+        _ask("Cancel-Job", _JOB, number=str(number))
+    while (job := look(queue, number, title)).state in {"waiting", "printing"} and monotonic() < until:
+        sleep(0.05)
+    return job
+
+
+def trouble(queue: str) -> Problem | None:
+    """Why a job sent now would not come out at once. Never raises: `unknown_queue` and `no_cups` are answers too."""
+    try:
+        return _printer(queue)[0]
+    except QueueRefusal as refusal:
+        return refusal.problem
+
+
+def _printer(queue: str) -> tuple[Problem | None, str]:
+    """What holds a printer up, and CUPS's words for it."""
+    answer = _ask("Get-Printer-Attributes", queue=queue)
+    if not answer.is_good or not answer.rows:
+        raise _refusal(answer, queue, "no_cups")
+    row = answer.rows[0]
+    reasons = _words(row, "printer-state-reasons")
+    working_s = int(row["printer-up-time"]) - int(row["printer-state-change-time"])
+    problem = problem_of(reasons, is_stopped=row["printer-state"] == 5, working_s=working_s)
+    if problem is None and not row["printer-is-accepting-jobs"]:
+        problem = "rejecting"
+    return problem, " / ".join(filter(None, (*reasons, str(row.get("printer-state-message", "")))))
+
+
+def _refusal(answer: Answer, queue: str, otherwise: Problem) -> QueueRefusal:
+    problem: Problem = "unknown_queue" if answer.status == "client-error-not-found" else otherwise
+    return QueueRefusal(problem, queue, f"{answer.status}: {answer.message}")
+
+
+def _ask(operation: str, lines: str = "", *, queue: str = "", file: Path | None = None, **values: str) -> Answer:
+    if queue and not NAME.fullmatch(queue):
+        raise QueueRefusal("unknown_queue", queue, "no name of a queue")
+    try:
+        return ask(operation, lines, queue=queue, file=file, **values)
+    except NoAnswerError as error:
+        raise QueueRefusal("no_cups", queue, str(error)) from error
+
+
+def _check(title: str, media: str) -> None:
+    if not (title.isprintable() and 0 < len(title.encode("utf-8", "replace")) <= 255):
+        raise ValueError(title)
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}", media):
+        raise ValueError(media)
+
+
+def _words(row: dict[str, Any], name: str) -> tuple[str, ...]:
+    """An attribute's keywords: CUPS's tool writes one as a text, several as a list."""
+    value = row.get(name, "none")
+    return tuple(word for word in ([value] if isinstance(value, str) else value) if word != "none")
