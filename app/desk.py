@@ -8,6 +8,7 @@ from app import staff
 from app.badge import key_path
 from app.floor import Floor, floor_of
 from app.problems import RuleRefusal
+from app.spooler import Spooler
 from app.steps import Done, undo
 from app.terminal import Terminal
 from app.venue import venue_of
@@ -22,11 +23,19 @@ T = TypeVar("T")
 class Desk:
     """One terminal with at most one staff member at it."""
 
-    def __init__(self, terminal: Terminal, key: Path | None = None) -> None:
-        """`key` is the organiser's key; without it, the one beside the hall file, if there is one."""
+    def __init__(
+        self, terminal: Terminal, key: Path | None = None, *, spooler: Spooler | None = None, printer: str = ""
+    ) -> None:
+        """`key` is the organiser's key; without it, the one beside the hall file, if there is one.
+
+        `printer` is the queue or the folder that prints unless another one is chosen; without it, a folder beside the
+        hall file.
+        """
         self.terminal = terminal
         self.work = Work(terminal.hall, terminal.clock, key or key_path(terminal.hall.path))
         self.member: Member | None = None
+        self.spooler = spooler or Spooler(terminal.hall.path)
+        self.printer = printer or str(terminal.hall.path.absolute().parent / "slips")
 
     def ask(self, question: Callable[[Hall], T]) -> T:
         """The answer to a question about the hall."""
@@ -59,11 +68,6 @@ class Desk:
         if not staff.may_undo(member.role, kinds):
             raise RuleRefusal("not_allowed", f"{member.name} may not undo this. Ask a colleague who may do it.")
         return undo(self.work.hall, step, self.work.clock, by=member.name)
-
-    @property
-    def slips_to(self) -> Path:
-        """The folder that takes printed slips: that of the settings, else one beside the hall file."""
-        return self.terminal.slips_to or self.work.hall.path.parent / "slips"
 
     @property
     def has_key(self) -> bool:

@@ -39,6 +39,24 @@ def slip_days(hall: Hall, now: datetime, *, participant: str | None = None, day:
     return found
 
 
+def slips_of_pairs(hall: Hall, now: datetime, pairs: Iterable[tuple[str, date]]) -> list[SlipDay]:
+    """The slip of each of these people and days, by name and day; of those only who are registered."""
+    venue, pairs = venue_of(hall), set(pairs)
+    owners = questions.participants_of(hall, {person for person, _ in pairs})
+    found = [
+        slip
+        for person, day in pairs
+        if (owner := owners.get(person)) and owner.status == "registered"
+        for slip in _slips(venue, owner, questions.sittings(hall, person), now, day, asked=True)
+    ]
+    return sorted(found, key=lambda slip: (*_name_key(slip.participant), slip.day))
+
+
+def _name_key(owner: Participant) -> tuple[str, str, str]:
+    """In the order of `questions.participants`."""
+    return owner.last_name, owner.first_name, owner.id
+
+
 def _slips(
     venue: Venue, owner: Participant, sittings: Iterable[Sitting], now: datetime, day: date | None, *, asked: bool
 ) -> list[SlipDay]:

@@ -1,63 +1,167 @@
-"""Slips on their way to paper: a PDF in the folder that a printer takes from, and the facts that they were made.
+"""What goes to paper: a file is made, then handed to a printer as a job of which the hall file keeps record.
 
-reportlab is imported with the first slip, so that a terminal starts without it.
+A printer is a queue of the print server or a folder, which takes files at once. reportlab is imported with the first
+page, so that a terminal starts without it.
 """
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from app.agenda import zone_of
 from app.changes import seen_in
 from app.clock import Clock, milliseconds
 from app.files import make_folder, write_whole
+from app.paper.sheets import A4, MEDIA, Paper
 from app.problems import BadInput
 from app.venue import venue_of
-from db import questions
+from db import jobs, questions
 from db.facts import Draft
 from db.hall import Hall
+from db.jobs import Job, PrintedSlip, What
+
+if TYPE_CHECKING:
+    from app.paper.badge_sheets import BadgeFace
+    from app.paper.slip import SlipDay
+    from app.paper.table_cards import TableCard
+
+FILE_NAMES: Final = {"slips": "slip", "badges": "badges", "blank_badges": "blank-badges", "table_cards": "table-cards"}
 
 
 @dataclass(frozen=True, slots=True)
 class Printer:
-    """Where slips go, which terminal they come from, and which staff member prints, if one does."""
+    """Where paper comes out and on what, which terminal prints, and which staff member, if one does."""
 
-    folder: Path
+    name: str
+    """A queue's name, or the path of a folder."""
     terminal: str
     by: str | None = None
+    paper: Paper = "A6"
     large_print: bool = False
 
+    @property
+    def is_folder(self) -> bool:
+        """Whether it is a folder; the names of queues have no slash."""
+        return "/" in self.name
 
-def print_slip(hall: Hall, participant: str, clock: Clock, folder: Path, kiosk: str) -> Path:
-    """Put somebody's slip of today into the folder, and record that they have been told. Fault where that fails."""
-    return print_slips(hall, [participant], clock, Printer(folder, kiosk))
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A file to be printed, and what it says to whom."""
+
+    what: What
+    pdf: bytes
+    sheets: int
+    media: str
+    """The sheets' size as PWG 5101.1 names it."""
+    at: datetime
+    skew: int | None
+    slips: tuple[PrintedSlip, ...] = ()
 
 
-def print_slips(hall: Hall, people: Sequence[str], clock: Clock, printer: Printer) -> Path:
-    """Put the slips of today of these people into one file, and record that they have been told.
+def make_slips(hall: Hall, which: Callable[[Hall], "Sequence[SlipDay]"], clock: Clock, printer: Printer) -> Made:
+    """The slips that `which` finds, as things are at this moment. BadInput where it finds none."""
+    from app.paper.slip import write_slips  # noqa: PLC0415 - see above
 
-    Somebody who has nothing today gets none; BadInput where nobody has. Fault where the file cannot be written.
-    """
-    from app.handouts import slip_days  # noqa: PLC0415 - see above
-    from app.paper.slip import write_slips  # noqa: PLC0415
-
-    (now, skew), venue = clock.read(), venue_of(hall)
-    day = now.astimezone(zone_of(venue)).date()
-    slips, drafts = [], []
-    for person in people:
-        slips += slip_days(hall, now, participant=person, day=day)
-        seen = seen_in(questions.sittings(hall, person), venue, person)
-        body = {"participant": person, "printer": str(printer.folder), "seen": seen}
-        drafts.append(Draft("printed", hall.new_id(), body))
-    if not slips:
+    now, skew = clock.read()
+    with hall.writing():  # What a slip says and what its owner will be known to have seen are of one moment.
+        found, venue = which(hall), venue_of(hall)
+        slips = tuple(_printed(hall, slip) for slip in found)
+    if not found:
         raise BadInput("There is no slip to print.")
     pdf = io.BytesIO()
-    write_slips(pdf, venue, slips, printed_at=now, printed_by=printer.terminal, large_print=printer.large_print)
-    path = printer.folder / f"slip-{drafts[0].entity}.pdf"
-    if printer.by:
-        make_folder(printer.folder)
-    write_whole(path, pdf.getvalue())
-    step = hall.new_id() if printer.by else None
-    hall.record(drafts, at=milliseconds(now), skew=skew, by=printer.by, step=step)
-    return path
+    sheets = write_slips(
+        pdf,
+        venue,
+        found,
+        printed_at=now,
+        printed_by=printer.terminal,
+        large_print=printer.large_print,
+        paper=printer.paper,
+    )
+    return Made("slips", pdf.getvalue(), sheets, MEDIA[printer.paper], now, skew, slips)
+
+
+def make_badges(hall: Hall, faces: "Sequence[BadgeFace]", clock: Clock, *, blank: bool = False) -> Made:
+    """Badges on sheets of A4. Printing a badge checks nobody in, so nothing is recorded of whose they are."""
+    from app.paper.badge_sheets import write_badges  # noqa: PLC0415 - see above
+
+    now, skew = clock.read()
+    pdf = io.BytesIO()
+    sheets = write_badges(pdf, venue_of(hall), faces, at=now, single=False)
+    return Made("blank_badges" if blank else "badges", pdf.getvalue(), sheets, A4, now, skew)
+
+
+def make_table_cards(hall: Hall, cards: "Sequence[TableCard]", clock: Clock) -> Made:
+    """A sheet of A4 for each table."""
+    from app.paper.table_cards import write_table_cards  # noqa: PLC0415 - see above
+
+    now, skew = clock.read()
+    pdf = io.BytesIO()
+    sheets = write_table_cards(pdf, venue_of(hall), cards, at=now)
+    return Made("table_cards", pdf.getvalue(), sheets, A4, now, skew)
+
+
+def put(hall: Hall, made: Made, printer: Printer) -> Job:
+    """Hand it to the printer: on record, and in the folder if it is one. Fault where neither can be written.
+
+    What goes to a queue is sent by `app.spooling`, which follows it to its end.
+    """
+    name = hall.new_id()
+    job = Job(
+        id=name,
+        at=milliseconds(made.at),
+        skew=made.skew,
+        what=made.what,
+        printer=printer.name,
+        media=made.media,
+        sheets=made.sheets,
+        slips=made.slips,
+        by=printer.by,
+        number=None,
+        state="out" if printer.is_folder else "waiting",
+        problem=None,
+    )
+    if printer.is_folder:
+        folder = Path(printer.name)
+        if printer.by:
+            make_folder(folder)
+        write_whole(folder / f"{FILE_NAMES[made.what]}-{name}.pdf", made.pdf)
+    with hall.writing():
+        jobs.add(hall, job, made.pdf)
+        if job.state == "out":
+            record_out(hall, job)
+    return job
+
+
+def record_out(hall: Hall, job: Job) -> None:
+    """Its slips lie in the tray: their owners know what they say."""
+    drafts = [
+        Draft(
+            "printed",
+            hall.new_id(),
+            {"participant": one.participant, "printer": job.printer, "day": one.day, "seen": one.seen},
+        )
+        for one in job.slips
+    ]
+    hall.record(drafts, at=job.at, skew=job.skew, by=job.by, step=hall.new_id() if job.by else None)
+
+
+def record_missing(hall: Hall, job: Job, problem: str) -> None:
+    """Its slips do not come out: every desk is to know."""
+    drafts = [
+        Draft(
+            "printed",
+            hall.new_id(),
+            {"participant": one.participant, "printer": job.printer, "day": one.day, "problem": problem},
+        )
+        for one in job.slips
+    ]
+    hall.record(drafts, at=job.at, skew=job.skew, by=job.by)
+
+
+def _printed(hall: Hall, slip: "SlipDay") -> PrintedSlip:
+    person = slip.participant.id
+    return PrintedSlip(person, slip.day.isoformat(), seen_in(questions.sittings(hall, person), venue_of(hall), person))

@@ -12,12 +12,15 @@ from typing import Any, Final
 
 import platformdirs
 
+from app.paper.sheets import PAPERS, Paper
 from app.problems import BadInput
 
 LONGEST_TEXT: Final = 200
 PATHS: Final = ("hall", "slips_to", "nats_server")
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_QUEUE = re.compile(r"[^\s/#?'\"\\-][^\s/#?'\"\\]{0,126}")
+"""What CUPS takes as a name."""
 _PIN_HASH = re.compile(r"\$argon2id\$v=\d+\$m=\d{1,7},t=\d{1,2},p=\d{1,2}\$[A-Za-z0-9+/]+\$[A-Za-z0-9+/]+")
 
 
@@ -49,10 +52,21 @@ class Settings:
     """Seconds without a move after which the mouse pointer goes; 0: it stays."""
     leaving_pin: str = ""
     """The argon2id hash (RFC 9106) of the PIN that unlocks this terminal; empty: nobody can leave it."""
+    printer: str = ""
+    """The queue of the print server (CUPS) that prints; empty: none."""
     slips_to: Path | None = None
-    """A folder that takes printed slips as PDF."""
+    """Where there is no queue, a folder that takes printed slips as PDF."""
+    paper: Paper = "A6"
+    """What slips are printed on."""
+    slip_at_arrival: bool = False
+    """Whether a kiosk prints a slip by itself at somebody's first arrival of a day."""
     nats_server: Path | None = None
     """The program of the stream server, for a hub; none: that of the extra `hub`."""
+
+    @property
+    def prints_to(self) -> str:
+        """The queue, else the folder; empty: nothing is printed."""
+        return self.printer or str(self.slips_to or "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +122,18 @@ def _language(value: Any) -> str:
     raise ValueError(f'{value!r} is no language; write its tag, such as "en", "de" or "fr"')
 
 
+def _queue(value: Any) -> str:
+    if isinstance(value, str) and (not value or _QUEUE.fullmatch(value)):
+        return value
+    raise ValueError(f"{value!r} is no queue's name; `lpstat -e` lists those that there are")
+
+
+def _paper(value: Any) -> str:
+    if value in PAPERS:
+        return str(value)
+    raise ValueError(f"{value!r} is no paper that slips are printed on; write one of {', '.join(PAPERS)}")
+
+
 def _pin_hash(value: Any) -> str:
     if isinstance(value, str) and (not value or _PIN_HASH.fullmatch(value)):
         return value
@@ -126,7 +152,10 @@ CHECKS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "clear_after_s": _whole(10, 120),
     "hide_pointer_after_s": _whole(0, 600),
     "leaving_pin": _pin_hash,
+    "printer": _queue,
     "slips_to": _path,
+    "paper": _paper,
+    "slip_at_arrival": _yes_no,
     "nats_server": _path,
 }
 """A function for each setting that gives its value, or raises ValueError: what is wrong and how to mend."""

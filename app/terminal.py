@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from app import check_in, printing
+from app import check_in
 from app.agenda import zone_of
 from app.clock import Clock, rehearsal
 from app.work import clock_at
@@ -21,10 +21,9 @@ PATIENCE_S: Final = 2.0
 class Terminal:
     """Keeps the hall file open; to be used on one thread, and closed at the end."""
 
-    def __init__(self, path: Path, *, place: str = "", at: str | None = None, slips_to: Path | None = None) -> None:
+    def __init__(self, path: Path, *, place: str = "", at: str | None = None) -> None:
         """Open and check the file; `at` starts a rehearsal's clock. Fault for a bad file, BadInput for a bad time."""
         self.hall = Hall(path, patience_s=PATIENCE_S)
-        self.slips_to = slips_to
         self.clock = Clock(skew=self._skew)
         self._last_skew: int | None = None
         try:
@@ -76,11 +75,6 @@ class Terminal:
     def healthy(self) -> None:
         """Fault while nothing can be recorded."""
         self.hall.probe()
-
-    def print_slip(self, participant: str) -> None:
-        """Put somebody's slip into the folder of the settings. Fault where it cannot be."""
-        if self.slips_to is not None:
-            printing.print_slip(self.hall, participant, self.clock, self.slips_to, self.name)
 
     def _skew(self) -> int | None:
         """How far the machine's clock is ahead; while the disk fails, as it was last known: a clock always goes."""

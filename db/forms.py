@@ -185,7 +185,7 @@ OPTIONAL: Final[Mapping[str, Mapping[str, Check]]] = {
     "badge": {"issue": or_none(whole(1, 1 << 31)), "since": or_none(EXACT), "until": or_none(EXACT)},
     "closure": {"room": or_none(TEXT), "table": or_none(TEXT)},
     "scan": {"kiosk": or_none(TEXT), "code": or_none(TEXT)},
-    "printed": {"printer": or_none(TEXT)},
+    "printed": {"printer": or_none(TEXT), "day": or_none(DAY), "problem": or_none(TEXT)},
 }
 """By kind, fields that may be left out."""
 

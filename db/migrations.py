@@ -161,6 +161,29 @@ since it joined. `streams`: how far each was read, when it was made, and when it
 what was read last. `set_aside`: what arrived and is no fact.
 `purges`: how far those who were forgotten are purged at the hub (`due`, `begun`, `done`; the organiser's terminal)."""
 
+FOURTH: Final = """
+ALTER TABLE printed ADD COLUMN day TEXT;
+ALTER TABLE printed ADD COLUMN problem TEXT;
+CREATE TABLE jobs (
+    id TEXT PRIMARY KEY,
+    at INTEGER NOT NULL,
+    skew INTEGER,
+    what TEXT NOT NULL,
+    printer TEXT NOT NULL,
+    media TEXT NOT NULL,
+    sheets INTEGER NOT NULL,
+    slips TEXT NOT NULL,
+    by TEXT,
+    number INTEGER,
+    state TEXT NOT NULL,
+    problem TEXT,
+    pdf BLOB
+) WITHOUT ROWID;
+CREATE INDEX jobs_unfinished ON jobs (id) WHERE state IN ('waiting', 'unwanted');
+"""
+"""`jobs`: what this terminal has sent to printers, its own and made from no facts. `number` is the print server's.
+The PDF is kept until it is known what became of it."""
+
 
 @migrations()
 def first(db: Database) -> None:
@@ -190,6 +213,12 @@ def third(db: Database) -> None:
     )
     for (digest,) in db.execute("SELECT digest FROM terminal WHERE digest <> ''").fetchall():
         db.execute("UPDATE terminal SET digest = ?", (facts.digest_text(int(digest, 16) + change),))
+
+
+@migrations()
+def fourth(db: Database) -> None:
+    """What becomes of paper: which day a slip was for, why one did not come out, and the jobs of this terminal."""
+    _execute(db, FOURTH)
 
 
 def _execute(db: Database, statements: str) -> None:

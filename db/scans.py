@@ -40,14 +40,14 @@ AND o.outcome IN ('welcome', 'welcome_back') AND NOT EXISTS (SELECT 1 FROM stand
 LOOKS: Final = """
 SELECT f.id, f.body FROM (
 SELECT at, id FROM scans WHERE participant = ?1 AND outcome IN ('welcome', 'welcome_back') UNION ALL
-SELECT at, id FROM printed WHERE participant = ?1 UNION ALL
+SELECT at, id FROM printed WHERE participant = ?1 AND problem IS NULL UNION ALL
 SELECT at, id FROM told WHERE participant = ?1 ORDER BY at DESC, id DESC LIMIT ?2) looks
 JOIN facts f ON f.id = looks.id ORDER BY looks.at DESC, looks.id DESC
 """
 LAST_LOOKS: Final = """
 SELECT person.value, f.body FROM json_each(?) person JOIN facts f ON f.id = (SELECT id FROM (
 SELECT at, id FROM scans WHERE participant = person.value AND outcome IN ('welcome', 'welcome_back') UNION ALL
-SELECT at, id FROM printed WHERE participant = person.value UNION ALL
+SELECT at, id FROM printed WHERE participant = person.value AND problem IS NULL UNION ALL
 SELECT at, id FROM told WHERE participant = person.value) ORDER BY at DESC, id DESC LIMIT 1)
 """
 

@@ -160,8 +160,8 @@ SHAPES: Final[dict[str, Shape]] = {
     ),
     "printed": Shape(
         "printed",
-        ("id", "at", "participant", "printer", "by"),
-        lambda b, f: (f.id, moment(f.at), b["participant"], b.get("printer"), f.by),
+        ("id", "at", "participant", "printer", "by", "day", "problem"),
+        lambda b, f: (f.id, moment(f.at), b["participant"], b.get("printer"), f.by, b.get("day"), b.get("problem")),
     ),
     "told": Shape(
         "told",

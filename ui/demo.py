@@ -49,7 +49,7 @@ def play(hall: Path | None, start: str, *, key: Path | None = None, as_json: boo
         path = hall or Path(scratch) / "demo.hall"
         badges = prepare(path, FOLDER, moment, key)
         settings = Settings(hall=path, help_desk="left", slips_to=OUT)
-        terminal = Terminal(path, place=PLACE, at=moment.isoformat(), slips_to=OUT)
+        terminal = Terminal(path, place=PLACE, at=moment.isoformat())
         try:
             if seen:
                 return _window(terminal, settings, badges)

@@ -51,6 +51,15 @@ class Following(QObject):
         self._batch.timeout.connect(look)
         window.installEventFilter(self)
 
+    def heard(self) -> None:
+        """There may be news. To be called on any thread."""
+        self._heard.emit()
+
+    def wake(self) -> None:
+        """Something was recorded on this terminal by another thread. To be called on any thread."""
+        if self._sync:
+            self._sync.wake()
+
     def start(self) -> None:
         """Run sync beside the window, once the terminal has joined, and wake it after each commit of the terminal."""
         if not self._has_joined():

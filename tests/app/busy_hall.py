@@ -27,13 +27,13 @@ from app import (
     way,
 )
 from app.booking import Wish
-from app.printing import Printer, print_slips
 from app.problems import BadInput, RuleRefusal
 from app.venue import venue_of
 from app.walk_in import Newcomer
 from db import questions
 from db.hall import Hall
 from tests.app.desk_events import KEY, at, hall_at, local, ticket
+from tests.app.slips_in_folders import print_slip
 
 BY = "Ann"
 
@@ -44,7 +44,7 @@ def busy_hall_at(path: Path) -> Path:
         _people_come(hall)
         _meetings_change(hall)
         _the_hall_changes(hall)
-        print_slips(hall, ["e1"], at(), Printer(path.parent / "slips", "desk", BY))
+        print_slip(hall, "e1", at(), path.parent / "slips", "desk", BY)
         told.tell(hall, "u1", at(), by=BY)
         steps.undo(hall, told.tell(hall, "u2", at(), by=BY).step, at(), by=BY)
         forgetting.forget(hall, "u3", at(), by=BY)

@@ -8,10 +8,10 @@ import pytest
 from app import delays, parts, seating, tickets
 from app.check_in import Admitted, again, scan
 from app.forgetting import forget
-from app.printing import print_slip
 from db import questions
 from db.hall import Hall
 from tests.app.desk_events import KEY, at, copied, hall_at, ticket
+from tests.app.slips_in_folders import print_slip
 from tests.system.events import admitted
 
 

@@ -14,13 +14,13 @@ from app.event_folder import read_folder
 from app.forgetting import forget
 from app.load import load_into
 from app.matters import Trouble
-from app.printing import print_slip
 from app.terminal import Terminal
 from app.work import Work, clock_at, opened
 from db.facts import Draft, Fact
 from db.faults import Fault
 from db.hall import Hall
 from tests.app.desk_events import KEY, at, copied, folder_at, hall_at, ticket
+from tests.app.slips_in_folders import print_slip
 
 AHEAD_MS = 4_000_000
 """More than an hour: what is not corrected stands out."""

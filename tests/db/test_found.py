@@ -113,7 +113,9 @@ def of_the_first_program(path: Path) -> None:
         before = {name for _, name in first.execute(names)}
         for kind, name in sorted(hall.rows(names), key=lambda row: str(row[1])):
             if name not in before and not name.startswith("found_"):
-                hall.rows(f"DROP {kind} {name}")
+                hall.rows(f"DROP {kind} IF EXISTS {name}")  # a table takes its indices along
+        for column in ("day", "problem"):
+            hall.rows(f"ALTER TABLE printed DROP COLUMN {column}")
         made = first.execute("SELECT sql FROM sqlite_master WHERE name = 'terminal'").fetchone()[0]
         kept = ", ".join(column.name for column in first["terminal"].columns if column.name != "acknowledged")
         hall.rows("ALTER TABLE terminal RENAME TO later")

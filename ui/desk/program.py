@@ -4,6 +4,7 @@ from pathlib import Path
 
 from app.desk import Desk
 from app.settings import Settings
+from app.spooler import Spooler
 from app.terminal import Terminal
 from ui.desk.desk import DeskWindow
 from ui.following import Following
@@ -18,11 +19,14 @@ def open_desk(
 ) -> int:
     """Run the desk until somebody with the terminal's PIN leaves it; the exit code. Fault for a bad hall file."""
     log_to_file()
-    terminal = Terminal(path, place=place or settings.kiosk, at=at, slips_to=settings.slips_to)
+    terminal = Terminal(path, place=place or settings.kiosk, at=at)
     following = Following(terminal)
+    spooler = Spooler(path, following.heard, following.wake)
     try:
         app = application()
-        desk = DeskWindow(Desk(terminal, key), language=settings.language or "en", sync=following.state)
+        spooler.start()
+        served = Desk(terminal, key, spooler=spooler, printer=settings.prints_to)
+        desk = DeskWindow(served, language=settings.language or "en", sync=following.state)
         following.watch(desk, desk.look)
         scanner = Scanner(desk, hold_ms=settings.scanner_hold_ms, min_keys=settings.scanner_min_keys)
         scanner.scanned.connect(desk.scanned)
@@ -38,5 +42,6 @@ def open_desk(
         app.removeEventFilter(scanner)
         return code
     finally:
+        spooler.stop()
         following.stop()
         terminal.close()

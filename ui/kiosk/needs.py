@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 from app.check_in import Admitted, Outcome
+from app.slip_news import SlipNews
 from db.records import SyncState, Venue
 
 
@@ -21,6 +22,11 @@ def _as_it_was(outcome: Admitted) -> Admitted | None:
 def _one_version() -> int:
     """Nobody else writes."""
     return 0
+
+
+def _never_asked(_: str) -> SlipNews:
+    """Nobody has asked for a slip."""
+    return SlipNews("offered")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,11 @@ class KioskNeeds:
     sync: Callable[[], SyncState] = SyncState
     """How far this terminal is in step with the hub."""
     print_slip: Callable[[str], None] | None = None
-    """Prints the slip of a participant by id, raises `Fault`; none where there is no printer."""
+    """Asks for the slip of a participant by id, at once; none where there is no printer. Raises `Fault`."""
+    slip: Callable[[str], SlipNews] = _never_asked
+    """What there is to say of the slip of a participant by id. Raises `Fault`."""
+    slip_at_arrival: bool = False
+    """Whether a slip is printed by itself at somebody's first arrival of a day."""
     sounds: Callable[[Literal["success", "refusal"]], None] = _silent
     kiosk: str = ""
     """The id of the place where it stands; empty or unknown: the plan shows no way."""

@@ -6,13 +6,14 @@ import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QApplication
 
 from app.pin import hash_pin
 from app.settings import Settings, SettingsProblem
 from app.settings_file import set_pin
+from app.slip_news import SlipNews
 from app.terminal import Terminal
 from db.faults import Fault
 from db.records import SyncState
@@ -24,18 +25,22 @@ from ui.scanner import Scanner
 from ui.shell import Shell
 from ui.sounds import Sounds
 
+if TYPE_CHECKING:
+    from app.kiosk_slips import KioskSlips
+
 _DISPLAYS: Final = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
 
 
 def open_kiosk(path: Path, settings: Settings, *, place: str | None, at: str | None, windowed: bool) -> int:
     """Run the kiosk until somebody with its PIN leaves it; the exit code. Fault where the hall file is bad."""
     log_to_file()
-    terminal = Terminal(path, place=place or settings.kiosk, at=at, slips_to=settings.slips_to)
+    terminal = Terminal(path, place=place or settings.kiosk, at=at)
     _warn_of_place(terminal)
     following = Following(terminal)
+    slips = slips_of(terminal, settings, following)
     try:
         app = application()
-        kiosk = Kiosk(needs_of(terminal, settings, following.state))
+        kiosk = Kiosk(needs_of(terminal, settings, following.state, slips))
         following.watch(kiosk, kiosk.look)
         scanner = scanner_of(settings, kiosk, app)
         shell = Shell(
@@ -49,6 +54,8 @@ def open_kiosk(path: Path, settings: Settings, *, place: str | None, at: str | N
         app.removeEventFilter(scanner)
         return code
     finally:
+        if slips:
+            slips.stop()
         following.stop()
         terminal.close()
 
@@ -80,8 +87,26 @@ def application() -> QApplication:
     return app
 
 
-def needs_of(terminal: Terminal, settings: Settings, sync: Callable[[], SyncState] = SyncState) -> KioskNeeds:
-    """What the kiosk's screen asks of its terminal, its settings, and `sync` with the hub."""
+def slips_of(terminal: Terminal, settings: Settings, following: Following) -> "KioskSlips | None":
+    """The kiosk's slips; none where the settings name no printer."""
+    if not settings.prints_to:
+        return None
+    from app.kiosk_slips import KioskSlips  # noqa: PLC0415 - a kiosk without a printer starts without it
+    from app.printing import Printer  # noqa: PLC0415
+    from app.spooler import Spooler  # noqa: PLC0415
+
+    spooler = Spooler(terminal.hall.path, following.heard, following.wake, is_kiosk=True)
+    spooler.start()
+    return KioskSlips(terminal, spooler, Printer(settings.prints_to, terminal.name, paper=settings.paper))
+
+
+def needs_of(
+    terminal: Terminal,
+    settings: Settings,
+    sync: Callable[[], SyncState] = SyncState,
+    slips: "KioskSlips | None" = None,
+) -> KioskNeeds:
+    """What the kiosk's screen asks of its terminal, its settings, `sync` with the hub, and its printer, if any."""
     return KioskNeeds(
         venue=terminal.venue,
         scan=terminal.scan,
@@ -91,7 +116,9 @@ def needs_of(terminal: Terminal, settings: Settings, sync: Callable[[], SyncStat
         version=terminal.version,
         again=terminal.again,
         sync=sync,
-        print_slip=terminal.print_slip if settings.slips_to else None,
+        print_slip=slips.ask if slips else None,
+        slip=slips.news if slips else lambda _: SlipNews("offered"),
+        slip_at_arrival=settings.slip_at_arrival,
         sounds=Sounds(enabled=settings.sounds),
         kiosk=terminal.place,
         help_desk=settings.help_desk,

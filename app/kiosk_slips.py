@@ -1,0 +1,85 @@
+"""The slips of a kiosk: asked for with one touch, followed until they lie in the tray."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from app.printing import Made, Printer, make_slips
+from app.slip_news import SlipNews
+from app.spooler import Spooler
+from app.stale import stale_slips
+from app.terminal import Terminal
+from db import jobs
+from db.hall import Hall
+
+AGAIN_S: Final = 60.0
+"""Whoever presses again within this time is asked whether they want a second slip."""
+TOLD_S: Final = 150.0
+"""So long after it was asked for, a slip is told of: it has come out by then, or was given up."""
+
+
+@dataclass(slots=True)
+class _Ask:
+    at: float
+    before: str
+    """The job before it, or empty."""
+    failed: bool = False
+
+
+class KioskSlips:
+    """One kiosk's slips; to be used on the terminal's thread."""
+
+    def __init__(
+        self,
+        terminal: Terminal,
+        spooler: Spooler,
+        printer: Printer,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._terminal = terminal
+        self._spooler = spooler
+        self._printer = printer
+        self._monotonic = monotonic
+        self._asks: dict[str, _Ask] = {}
+
+    def ask(self, participant: str) -> None:
+        """Print somebody's slip of today. Returns at once; `news` says what becomes of it."""
+        before = jobs.last_slip(self._terminal.hall, participant)
+        ask = _Ask(self._monotonic(), before.id if before else "")
+        self._asks = {name: one for name, one in self._asks.items() if ask.at - one.at < TOLD_S}
+        self._asks[participant] = ask
+
+        def answer(trouble: Exception | None) -> None:
+            ask.failed = trouble is not None
+
+        self._spooler.put(lambda hall: self._make(hall, participant), self._printer, answer)
+
+    def stop(self) -> None:
+        """Print no more; what was not yet printed is given up when the kiosk starts again."""
+        self._spooler.stop()
+
+    def _make(self, hall: Hall, participant: str) -> Made:
+        """On the spooler's thread."""
+        from app.slips_for import Wanted, slips_for  # noqa: PLC0415 - a kiosk starts without reportlab
+
+        clock, wanted = self._terminal.clock, Wanted("person", participant)
+        return make_slips(hall, lambda one: slips_for(one, wanted, clock.now()), clock, self._printer)
+
+    def news(self, participant: str) -> SlipNews:
+        """What there is to say of this person's slip at this moment. Fault where the disk fails."""
+        ask, now = self._asks.get(participant), self._monotonic()
+        stale = bool(stale_slips(self._terminal.hall, self._terminal.now(), [participant]))
+        if ask is None or now - ask.at >= TOLD_S:
+            return SlipNews("stale" if stale else "offered")
+        lately = now - ask.at < AGAIN_S
+        if ask.failed:
+            return SlipNews("missing", "failed", lately)
+        job = jobs.last_slip(self._terminal.hall, participant)
+        if job is None or job.id == ask.before:
+            return SlipNews("printing", lately=lately)
+        if job.state == "out":
+            return SlipNews("stale" if stale else "out", lately=lately and not stale)
+        if job.problem or job.state == "gone":
+            return SlipNews("missing", job.problem or "too_slow", lately)
+        return SlipNews("printing", lately=lately)

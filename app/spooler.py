@@ -1,0 +1,121 @@
+"""Printing on a thread of its own: nobody who scans or types waits for paper."""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from db.faults import Fault
+from db.hall import Hall
+
+if TYPE_CHECKING:
+    from app.printing import Made, Printer
+    from app.spooling import Spooling
+
+_log = logging.getLogger(__name__)
+
+LOOK_S: Final = 0.5
+"""How often jobs are looked at while there are any."""
+
+Deed = Callable[["Spooling"], object]
+Answer = Callable[[Exception | None], None]
+
+
+def _nothing() -> None:
+    """Nobody listens."""
+
+
+def _no_answer(_: Exception | None) -> None:
+    """Nobody asked."""
+
+
+class Spooler:
+    """Does what is wanted of printers, one thing after the other, from `start` to `stop`."""
+
+    def __init__(
+        self,
+        path: Path,
+        changed: Callable[[], None] = _nothing,
+        committed: Callable[[], None] = _nothing,
+        *,
+        is_kiosk: bool = False,
+    ) -> None:
+        """`changed` is called on the spooler's thread whenever a job may be another, `committed` after each commit.
+
+        What a kiosk left behind when it ended is not printed: nobody waits for it any more.
+        """
+        self._is_kiosk = is_kiosk
+        self._path = path
+        self._changed = changed
+        self._committed = committed
+        self._wanted: queue.SimpleQueue[tuple[Deed, Answer] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="printing", daemon=True)
+
+    def start(self) -> None:
+        """Begin, with what was left from the last time."""
+        if self._thread.ident is None:
+            self._thread.start()
+
+    def stop(self) -> None:
+        """End; what is on record goes on the next time."""
+        self._wanted.put(None)
+        if self._thread.is_alive():
+            self._thread.join(timeout=15)
+
+    def do(self, deed: Deed, answer: Answer = _no_answer) -> None:
+        """Do this as soon as what came before is done; `answer` hears, on the spooler's thread, how it went.
+
+        Begins if that has not been done yet.
+        """
+        if self._thread.ident is None:
+            self._thread.start()
+        self._wanted.put((deed, answer))
+
+    def put(self, make: Callable[[Hall], "Made"], printer: "Printer", answer: Answer = _no_answer) -> None:
+        """Make a file and hand it to a printer."""
+        self.do(lambda spooling: spooling.put(make(spooling.hall), printer), answer)
+
+    def _run(self) -> None:
+        from app.spooling import Spooling  # noqa: PLC0415 - a window's first frame does not wait for it
+
+        try:
+            with Hall(self._path) as hall:
+                hall.committed = self._committed
+                self._work(Spooling(hall))
+        except Exception:  # noqa: BLE001 - a thread that ends is to be read of in the log
+            _log.exception("printing has ended")
+
+    def _work(self, spooling: "Spooling") -> None:
+        if self._is_kiosk:
+            spooling.begin()
+        busy = True
+        while True:
+            try:
+                wanted = self._wanted.get(timeout=LOOK_S if busy else None)
+            except queue.Empty:
+                pass
+            else:
+                if wanted is None:
+                    return
+                self._do(spooling, *wanted)
+            busy = self._follow(spooling)
+            self._changed()
+
+    def _do(self, spooling: "Spooling", deed: Deed, answer: Answer) -> None:
+        try:
+            deed(spooling)
+        except Exception as trouble:  # noqa: BLE001 - whoever asked is told, and the next is served
+            answer(trouble)
+        else:
+            answer(None)
+
+    def _follow(self, spooling: "Spooling") -> bool:
+        try:
+            return spooling.follow()
+        except Fault as fault:
+            _log.warning("print jobs cannot be followed: %s", fault)
+        except Exception:  # noqa: BLE001 - what was asked for next is served all the same
+            _log.exception("print jobs cannot be followed")
+        return True

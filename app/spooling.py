@@ -1,0 +1,174 @@
+"""What becomes of print jobs: they are sent, looked after until paper lies in the tray, and given up where it does not.
+
+Whatever happens in between, a job comes out once at most: one that the print server may have taken is looked for there
+before it is sent again, and it is cancelled at one printer before it goes to another.
+"""
+
+import fcntl
+import os
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import Final
+
+from app import queues
+from app.printer_reasons import Problem
+from app.printing import Made, Printer, put, record_missing, record_out
+from app.queues import QueueRefusal
+from db import jobs
+from db.hall import Hall
+from db.jobs import Job
+
+PATIENCE_S: Final = 120.0
+"""After so long whoever asked at a kiosk has left."""
+
+
+@contextmanager
+def _alone(hall: Hall) -> Iterator[None]:
+    """While other programs of this terminal wait: no two of them send the same job. Released if this one dies."""
+    path = hall.path.with_name(f"{hall.path.name}-printing")
+    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+@dataclass(slots=True)
+class Spooling:
+    """Looks after the jobs of one hall file; belongs to one thread."""
+
+    hall: Hall
+    monotonic: Callable[[], float] = time.monotonic
+    patience_s: float = PATIENCE_S
+    _since: dict[str, float] = field(default_factory=dict)
+    """When jobs that were made while this runs were seen first, by the monotonic clock."""
+    _doubts: dict[str, Problem | None] = field(default_factory=dict)
+    """What was in a job's way at the last look: what passes at once is not told."""
+
+    def begin(self) -> None:
+        """Give up what a kiosk left behind when it ended: nobody waits for it any more."""
+        for job in jobs.unfinished(self.hall):
+            if job.by is None:
+                jobs.give_up(self.hall, job.id, None)
+
+    def put(self, made: Made, printer: Printer) -> Job:
+        """Hand a file to a printer: it is on record then, and sent if the queue takes it. Fault where it cannot be."""
+        with _alone(self.hall):
+            job = put(self.hall, made, printer)
+            if job.state == "waiting":
+                self._look_after(job, fresh=True)
+        return job
+
+    def follow(self) -> bool:
+        """Look at each job once; whether any is left whose end is not known."""
+        with _alone(self.hall):
+            for job in jobs.unfinished(self.hall):
+                self._look_after(job)
+        return bool(jobs.unfinished(self.hall))
+
+    def cancel(self, name: str) -> None:
+        """It is not to come out."""
+        jobs.give_up(self.hall, name, "cancelled")
+
+    def turn_to(self, name: str, printer: str) -> None:
+        """Let it come out of another queue. QueueRefusal where the first does not say that it has let go of it."""
+        with _alone(self.hall):
+            job = jobs.job(self.hall, name)
+            if job is None or job.state in ("out", "gone"):
+                return
+            number = job.number or queues.find(job.printer, job.id)
+            if number is not None:
+                seen = queues.cancel(job.printer, number, job.id)
+                if seen.state == "out":
+                    self._came_out(job)
+                    return
+                if seen.state in ("waiting", "printing"):
+                    raise QueueRefusal("no_cups", job.printer, seen.message)
+            jobs.turn_to(self.hall, name, printer)
+            again = jobs.job(self.hall, name)
+            if again is not None:
+                self._look_after(again, fresh=True)
+
+    def _look_after(self, job: Job, *, fresh: bool = False) -> None:
+        late = job.by is None and self.monotonic() - self._since.setdefault(job.id, self.monotonic()) > self.patience_s
+        try:
+            self._step(job, fresh=fresh, late=late)
+        except QueueRefusal as refusal:
+            self._doubt(job, refusal.problem, surely=fresh)
+            if late:
+                self._give_up(job)
+
+    def _step(self, job: Job, *, fresh: bool, late: bool) -> None:
+        """One look at the print server."""
+        number = job.number
+        if number is None:
+            number = None if fresh else queues.find(job.printer, job.id)
+            if number is None and (late or job.state == "unwanted"):
+                self._gone(job)
+                return
+            if number is None:
+                number = self._submit(job)
+            jobs.sent(self.hall, job.id, number)
+            if fresh:
+                return
+        unwanted = late or job.state == "unwanted"
+        look = queues.cancel if unwanted else queues.look
+        seen = look(job.printer, number, job.id)
+        if seen.state == "out":
+            self._came_out(job)
+        elif seen.state not in ("waiting", "printing"):
+            self._gone(job, None if unwanted else seen.problem)
+        elif unwanted:
+            self._give_up(job)
+        else:
+            self._doubt(job, seen.problem)
+
+    def _submit(self, job: Job) -> int:
+        with NamedTemporaryFile(suffix=".pdf") as file:  # readable by this user only
+            file.write(jobs.pdf_of(self.hall, job.id))
+            file.flush()
+            return queues.submit(job.printer, Path(file.name), title=job.id, media=job.media)
+
+    def _doubt(self, job: Job, problem: Problem | None, *, surely: bool = False) -> None:
+        """Something may be in its way: it counts from the second look on, or at once where the queue said no."""
+        before = self._doubts.get(job.id)
+        self._doubts[job.id] = problem
+        if problem != job.problem and (surely or problem == before):
+            with self.hall.writing():
+                jobs.note(self.hall, job.id, problem)
+                if problem and job.by is None and job.state == "waiting":
+                    record_missing(self.hall, job, problem)
+
+    def _give_up(self, job: Job) -> None:
+        """It is not to come out; the print server is told as soon as it can be."""
+        with self.hall.writing():
+            if job.state == "waiting":
+                self._tell(job, None)
+                jobs.give_up(self.hall, job.id, job.problem or "too_slow")
+
+    def _gone(self, job: Job, problem: Problem | None = None) -> None:
+        with self.hall.writing():
+            if jobs.end(self.hall, job.id, "gone", problem or job.problem or "too_slow") and job.state == "waiting":
+                self._tell(job, problem)
+        self._forget(job)
+
+    def _tell(self, job: Job, problem: Problem | None) -> None:
+        """Every desk is to know of a kiosk's slip that does not come out, unless it knows already."""
+        told = problem or job.problem or "too_slow"
+        if job.by is None and told != job.problem:
+            record_missing(self.hall, job, told)
+
+    def _came_out(self, job: Job) -> None:
+        with self.hall.writing():
+            if jobs.end(self.hall, job.id, "out"):
+                record_out(self.hall, job)
+        self._forget(job)
+
+    def _forget(self, job: Job) -> None:
+        self._since.pop(job.id, None)
+        self._doubts.pop(job.id, None)
