@@ -1,7 +1,7 @@
 """The CUPS queues of this machine: what is sent to them, what becomes of it, and why it does not come out.
 
-`Print-Job` hands over job and document at once, where `lp` makes an empty job first: a terminal that dies in
-between leaves nothing half done.
+`Print-Job` hands over job and document at once, where `lp` makes an empty job first: a terminal that dies in between
+leaves nothing half done.
 
 A job is known by its number and its title, which its sender makes unique. cupsd writes its list of jobs down up to
 half a minute late: one that dies before forgets the job and gives its number to the next.
@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic, sleep
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 from urllib.parse import unquote
 
 from app.cups import LIMIT_S, Answer, NoAnswerError, ask
@@ -28,6 +28,7 @@ STATES: dict[int, "State"] = {  # RFC 8011, 5.3.7; a held job waits, and a job o
     9: "out",
 }
 State = Literal["waiting", "printing", "out", "cancelled", "aborted", "lost"]
+HELD = 4
 NAME = re.compile(r"""[^\s/\\?'"#\x00-\x20\x7f]{1,127}""")  # what cupsd allows
 SENTENCES: dict[Problem, str] = {
     "no_cups": "The print service does not answer. Is CUPS installed and running? `lpstat -r` says so.",
@@ -49,7 +50,7 @@ _JOBS = "ATTR keyword which-jobs all\nATTR keyword requested-attributes job-id,j
 class Job:
     """A job at this moment: `problem` is why it does not come out, or did not; `message` has CUPS's words for the log.
 
-    `out` is what the printer says has been printed whole. `lost` is a job that CUPS does not know, or no more: its
+    `out` is printed whole: a printer that speaks IPP says so itself, others have at least taken all of it. `lost` is a job that CUPS does not know, or no more: its
     server died, or its queue was removed; only the tray tells whether it was printed before.
     """
 
@@ -67,6 +68,12 @@ class QueueRefusal(Fault):
         super().__init__(SENTENCES[problem].format(queue=queue))
         self.problem: Problem = problem
         self.message = message
+
+
+class _Printer(NamedTuple):
+    problem: Problem | None
+    message: str
+    is_at_work: bool
 
 
 def queues() -> tuple[str, ...]:
@@ -95,28 +102,31 @@ def look(queue: str, number: int, title: str) -> Job:
     answer = _ask("Get-Job-Attributes", _JOB, number=str(number))
     row = answer.rows[0] if answer.rows else {}
     if row.get("job-name") != title:  # another's job has its number
-        known = trouble(queue) == "unknown_queue"
-        return Job(number, queue, "lost", "unknown_queue" if known else "lost", answer.message)
+        is_gone = trouble(queue) == "unknown_queue"
+        return Job(number, queue, "lost", "unknown_queue" if is_gone else "lost", answer.message)
     queue = unquote(str(row["job-printer-uri"]).rpartition("/")[2])  # an operator may have moved it
     return _job(queue, number, row)
 
 
 def _job(queue: str, number: int, row: dict[str, Any]) -> Job:
     state, reasons = STATES[row["job-state"]], _words(row, "job-state-reasons")
-    message = " / ".join(filter(None, (*reasons, str(row.get("job-printer-state-message", "")))))
-    if state == "out" and "job-completed-with-errors" not in reasons:
-        return Job(number, queue, "out", None, message)
-    if state in {"out", "aborted"}:  # with errors: the sheet may be spoilt, and nobody may be told that it is there
-        return Job(number, queue, "aborted", "aborted", message)
-    if state == "cancelled":
-        return Job(number, queue, state, "cancelled", message)
-    if row["job-state"] == 4:
+    message = " / ".join(reasons)
+    match state:
+        case "out" if "job-completed-with-errors" not in reasons:
+            return Job(number, queue, "out", None, message)
+        case "out" | "aborted":  # with errors: the sheet may be spoilt, and nobody may be told that it is there
+            return Job(number, queue, "aborted", "aborted", message)
+        case "cancelled":
+            # Many printers' programs do not listen when told to stop, and print all the same once they can.
+            is_at_work = "processing-to-stop-point" in reasons and _printer(queue).is_at_work
+            return Job(number, queue, "printing" if is_at_work else state, "cancelled", message)
+    is_retried = "resources-are-not-ready" in reasons  # the printer failed, and CUPS will try again by itself
+    if row["job-state"] == HELD and not is_retried:
         return Job(number, queue, state, "held", message)
-    problem, words = _printer(queue)
-    # Who takes no new jobs goes on with those that it has.
-    return Job(
-        number, queue, state, None if problem == "rejecting" else problem, " / ".join(filter(None, (message, words)))
-    )
+    printer = _printer(queue)
+    # A queue that takes no new jobs goes on with those that it has.
+    problem = None if printer.problem == "rejecting" else printer.problem
+    return Job(number, queue, state, problem or ("offline" if is_retried else None), f"{message} / {printer.message}")
 
 
 def find(queue: str, title: str) -> int | None:
@@ -133,7 +143,7 @@ def find(queue: str, title: str) -> int | None:
 def cancel(queue: str, number: int, title: str) -> Job:
     """Take the job back; its state afterwards, which is `out` where the printer was quicker. `QueueRefusal`: `no_cups`.
 
-    A job that is not yet at its end after five seconds is given back as it is.
+    A job that is still `printing` after five seconds, with the problem `cancelled`, may come out all the same.
     """
     until = monotonic() + LIMIT_S
     job = look(queue, number, title)
@@ -147,23 +157,24 @@ def cancel(queue: str, number: int, title: str) -> Job:
 def trouble(queue: str) -> Problem | None:
     """Why a job sent now would not come out at once. Never raises: `unknown_queue` and `no_cups` are answers too."""
     try:
-        return _printer(queue)[0]
+        return _printer(queue).problem
     except QueueRefusal as refusal:
         return refusal.problem
 
 
-def _printer(queue: str) -> tuple[Problem | None, str]:
-    """What holds a printer up, and CUPS's words for it."""
+def _printer(queue: str) -> _Printer:
     answer = _ask("Get-Printer-Attributes", queue=queue)
-    if not answer.is_good or not answer.rows:
-        raise _refusal(answer, queue, "no_cups")
+    if not answer.is_good:
+        refusal = _refusal(answer, queue, "no_cups")
+        return _Printer(refusal.problem, refusal.message, False)
     row = answer.rows[0]
     reasons = _words(row, "printer-state-reasons")
     working_s = int(row["printer-up-time"]) - int(row["printer-state-change-time"])
     problem = problem_of(reasons, is_stopped=row["printer-state"] == 5, working_s=working_s)
     if problem is None and not row["printer-is-accepting-jobs"]:
         problem = "rejecting"
-    return problem, " / ".join(filter(None, (*reasons, str(row.get("printer-state-message", "")))))
+    message = " / ".join((*reasons, str(row.get("printer-state-message", ""))))
+    return _Printer(problem, message, row["printer-state"] == 4)
 
 
 def _refusal(answer: Answer, queue: str, otherwise: Problem) -> QueueRefusal:
@@ -171,13 +182,15 @@ def _refusal(answer: Answer, queue: str, otherwise: Problem) -> QueueRefusal:
     return QueueRefusal(problem, queue, f"{answer.status}: {answer.message}")
 
 
-def _ask(operation: str, lines: str = "", *, queue: str = "", file: Path | None = None, **values: str) -> Answer:
-    if queue and not NAME.fullmatch(queue):
-        raise QueueRefusal("unknown_queue", queue, "no name of a queue")
+def _ask(
+    operation: str, lines: str = "", *, queue: str | None = None, file: Path | None = None, **values: str
+) -> Answer:
+    if queue is not None and not NAME.fullmatch(queue):
+        raise QueueRefusal("unknown_queue", queue, "not a name that a queue can have")
     try:
-        return ask(operation, lines, queue=queue, file=file, **values)
+        return ask(operation, lines, queue=queue or "", file=file, **values)
     except NoAnswerError as error:
-        raise QueueRefusal("no_cups", queue, str(error)) from error
+        raise QueueRefusal("no_cups", queue or "", str(error)) from error
 
 
 def _check(title: str, media: str) -> None:
