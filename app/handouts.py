@@ -6,14 +6,16 @@ from datetime import date, datetime, timedelta
 from app import badge, tickets
 from app.agenda import in_order, seated, sessions_of, zone_of
 from app.clock import milliseconds
+from app.floor import closes, moment, table_meant
 from app.paper.badge_sheets import BadgeFace
 from app.paper.slip import SlipDay
+from app.paper.table_cards import TableCard
 from app.problems import BadInput
-from app.programme import days_of
+from app.programme import days_of, rooms_meant
 from app.venue import venue_of
-from db import questions
+from db import questions, seating
 from db.hall import Hall
-from db.records import Participant, Session, Sitting, Venue
+from db.records import Closure, Participant, Session, Sitting, Table, Venue
 
 
 def slip_days(hall: Hall, now: datetime, *, participant: str | None = None, day: date | None = None) -> list[SlipDay]:
@@ -102,3 +104,56 @@ def blank_faces(hall: Hall, key: bytes, count: int, at: datetime) -> list[BadgeF
     """Blank badges for the desk; the same moment makes the same ones, so print each pile at its own."""
     event = venue_of(hall).event.id
     return [BadgeFace("", "", badge.blank(key, event, milliseconds(at), number)) for number in range(count)]
+
+
+def table_cards(
+    hall: Hall, now: datetime, day: date | None = None, *, table: str | None = None, room: str | None = None
+) -> list[TableCard]:
+    """A card for each table of the hall or of one room (id or label), or for one table, by room and label.
+
+    Without `day` it is the one of `now`, or the event's next, or its last. BadInput for an unknown room and for a hall
+    without tables, RuleRefusal for an unknown table.
+    """
+    venue = venue_of(hall)
+    rooms = rooms_meant(venue, room)
+    wanted = [table_meant(venue, table)] if table is not None else list(venue.tables)
+    wanted = sorted((one for one in wanted if one.room in rooms), key=lambda t: (t.room, len(t.label), t.label, t.id))
+    if not wanted:
+        raise BadInput("There is no table card to print: there is no such table in that room.")
+    some_day = day or _next_day(venue, now)
+    told = in_order(seated(s, venue, now) for s in questions.all_sittings(hall) if not s.cancelled)
+    today = [one for one in told if one.start and one.start.date() == some_day]
+    closures = [one for one in seating.closures(hall) if one.closed]
+    labels = {one.id: one.label for one in venue.rooms}
+    return [
+        TableCard(
+            label=one.label,
+            room=labels.get(one.room, one.room),
+            day=some_day,
+            meetings=tuple(meeting for meeting in today if meeting.table == one.id),
+            closed=tuple(_closed(venue, closures, one, some_day)),
+        )
+        for one in wanted
+    ]
+
+
+def _next_day(venue: Venue, now: datetime) -> date:
+    """The local day that it is, if the event has it; else its next one; else its last."""
+    today = now.astimezone(zone_of(venue)).date()
+    days = days_of(venue) or [today]
+    return next((day for day in days if day >= today), days[-1])
+
+
+def _closed(venue: Venue, closures: Iterable[Closure], table: Table, day: date) -> list[tuple[datetime, datetime]]:
+    """When a table is closed on a local day, in order; spans that touch are one."""
+    midnight = datetime(day.year, day.month, day.day, tzinfo=zone_of(venue))
+    found: list[tuple[datetime, datetime]] = []
+    for closure in sorted((one for one in closures if closes(one, table)), key=lambda one: one.start):
+        start, end = (moment(text).astimezone(zone_of(venue)) for text in (closure.start, closure.end))
+        if end <= midnight or start >= midnight + timedelta(days=1):
+            continue
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found

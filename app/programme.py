@@ -38,10 +38,7 @@ def meetings_of(hall: Hall, participant: str, now: datetime) -> tuple[Participan
 def hall_at(hall: Hall, now: datetime, room: str | None = None) -> Now:
     """What meets and what is next, in the hall or one room (id or label). BadInput for an unknown room."""
     venue = venue_of(hall)
-    rooms = {r.id for r in venue.rooms if room in (None, r.id, r.label)}
-    if room is not None and not rooms:
-        known = ", ".join(r.id for r in venue.rooms)
-        raise BadInput(f"There is no room {room}. The rooms are {known}.")
+    rooms = rooms_meant(venue, room)
     latest = timedelta(minutes=max((delay.minutes for delay in venue.delays), default=0))
     following = questions.next_start(hall, time_text(now))
     last = following + latest if following else now
@@ -58,6 +55,15 @@ def hall_at(hall: Hall, now: datetime, room: str | None = None) -> Now:
             s for s in sessions_of(venue, None, now) if s.end > now and (room is None or rooms & set(s.rooms))
         ),
     )
+
+
+def rooms_meant(venue: Venue, room: str | None) -> set[str]:
+    """The ids of the rooms of this id or label, or of all. BadInput where there is none."""
+    rooms = {r.id for r in venue.rooms if room in (None, r.id, r.label)}
+    if room is not None and not rooms:
+        known = ", ".join(r.id for r in venue.rooms)
+        raise BadInput(f"There is no room {room}. The rooms are {known}.")
+    return rooms
 
 
 def _next_in(hall: Hall, venue: Venue, now: datetime, rooms: set[str]) -> list[Seated]:

@@ -1,4 +1,4 @@
-"""`slips`, `badges`: what is printed, as PDF files."""
+"""`slips`, `badges`, `table-cards`: what is printed, as PDF files."""
 
 import io
 from datetime import date
@@ -92,3 +92,32 @@ def badges(
         pages = write_badges(pdf, venue_of(work.hall), faces, at=now, single=single)
         write_whole(out, pdf.getvalue())
         answer(as_json, {"file": str(out), "pages": pages}, f"{len(faces)} badges on {pages} pages are in {out}.")
+
+
+@commands.command(name="table-cards", epilog="Example: treffpunkt table-cards --out cards.pdf --room 02.01.13")
+def table_cards(
+    out: OutOption,
+    day: Annotated[str | None, typer.Option("--day", metavar="DATE", help="One day; else today.")] = None,
+    table: Annotated[
+        str | None, typer.Option("--table", metavar="T", help="For one table; else for all.", callback=console.readable)
+    ] = None,
+    room: Annotated[
+        str | None, typer.Option("--room", metavar="R", help="For one room; else for all.", callback=console.readable)
+    ] = None,
+    hall: HallOption = None,
+    at: AtOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Print a card of A4 for each table: its label to be read from afar, and its meetings of a day."""
+    from app import handouts
+    from app.files import check_target, write_whole
+    from app.paper.table_cards import write_table_cards
+
+    with desk(hall, at) as work:
+        check_target(out, work.hall.path, work.key)
+        now = work.clock.now()
+        cards = handouts.table_cards(work.hall, now, day_of(day), table=table, room=room)
+        pdf = io.BytesIO()
+        pages = write_table_cards(pdf, venue_of(work.hall), cards, at=now)
+        write_whole(out, pdf.getvalue())
+        answer(as_json, {"file": str(out), "pages": pages}, f"{len(cards)} table cards on {pages} pages are in {out}.")

@@ -60,6 +60,20 @@ def fit(
     return Fitted((*wrapped[: lines - 1], last), smallest, style, whole=False)
 
 
+def narrowest(text: str, style: Style, lines: int) -> tuple[str, ...]:
+    """Text in at most `lines` lines, the widest as narrow as can be; no word is broken."""
+    best: tuple[str, ...] = (text,)
+    low, high = max((width(part.strip(" "), style) for part in _parts(text)), default=0.0), width(text, style)
+    for _ in range(16):
+        middle = (low + high) / 2
+        tried = _wrapped(text, style, middle)
+        if len(tried) <= lines:
+            best, high = tried, middle
+        else:
+            low = middle
+    return best
+
+
 def _whole_words(text: str, style: Style, room: float) -> bool:
     return all(width(part.strip(" "), style) <= room for part in _parts(text))
 

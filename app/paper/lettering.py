@@ -28,6 +28,8 @@ _BLANKS = re.compile(r"[^\S\u00a0]+")
 """All white space but the no-break space, at which lines must not wrap."""
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 _ACCENT_GAP = 0.07
+_COLUMN = 0.94
+"""How wide figures' columns are, in widths of the widest: the wide ones have room to spare, and 1 less of a gap."""
 _STACK_LIMIT = 2
 """Accents drawn over one letter; more would run into the line above."""
 
@@ -120,10 +122,10 @@ def cells(text: str, style: Style) -> tuple[Cell, ...]:
 
 def _figures(name: str, characters: str) -> list[Cell]:
     """Digits in columns of one width, and colons raised to the middle of them."""
-    widest = max(advance(name, digit) for digit in "0123456789")
+    column = _COLUMN * max(advance(name, digit) for digit in "0123456789")
     _, _, _, top = ink(name, "0")
     _, low, _, high = ink(name, ":")
-    slack = [(widest - advance(name, c)) / 2 if c.isdigit() else 0.0 for c in characters]
+    slack = [(column - advance(name, c)) / 2 if c.isdigit() else 0.0 for c in characters]
     following = [*slack[1:], 0.0]
     return [
         Cell(name, character, own + next_one, 0.0 if character.isdigit() else (top - low - high) / 2)

@@ -44,7 +44,7 @@ class PlanOnPaper:
 
 
 def place_plan(
-    venue: Venue, x: float, y: float, width: float, height: float, letters: float = 5.8
+    venue: Venue, x: float, y: float, width: float, height: float, letters: float = 6.6
 ) -> PlanOnPaper | None:
     """The plan as large as it fits into a rectangle of the paper, in its lower left corner; none without rooms."""
     if not venue.rooms:

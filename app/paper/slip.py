@@ -117,7 +117,7 @@ def _draw_normal(printing: Printing, slip: SlipDay) -> None:
             _draw_page(printing, heads[further], rows, lows[further])
             if further:
                 draw(printing.canvas, (LEFT, LOW), printing.printed, TEXT, 7, QUIET)
-                draw(printing.canvas, (RIGHT, LOW), counted, STRONG, 7, QUIET, "right")
+                draw(printing.canvas, (RIGHT, LOW), counted, STRONG, 7, BLACK, "right")
             else:
                 _draw_first_foot(printing, slip, counted)
 
@@ -159,9 +159,8 @@ def _draw_first_foot(printing: Printing, slip: SlipDay, counted: str) -> None:
     _draw_plan(printing, slip)
     left = LEFT + (printing.plan.width + 4 * MM if printing.plan else 0.0)
     room = RIGHT - left
-    below = tuple(fit(text, TEXT, room, 7, 5.5, 2) for text in (printing.printed, counted) if text)
-    note = ((fit(CAN_CHANGE, TEXT, room, 7.2, 6, 6, shrink=1.0), BLACK),)
-    stack = tuple((fitted, QUIET) for fitted in below)
+    note = ((fit(CAN_CHANGE, TEXT, room, 7.4, 6, 6, shrink=1.0), BLACK),)
+    stack = ((fit(printing.printed, TEXT, room, 7, 5.5, 2), QUIET), (fit(counted, STRONG, room, 7, 5.5), BLACK))
     foot = stack_height(stack)
     draw_stack(printing.canvas, stack, left, LOW + foot)
     draw_stack(printing.canvas, note, left, LOW + foot + 3.2 * MM + stack_height(note))

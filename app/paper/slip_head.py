@@ -17,8 +17,8 @@ _SIGN = 4.8 * MM
 _UNDER_SIGN = 4.6 * MM
 _OVER_RULE = 3.6 * MM
 _RULE = 1.6
-_LABEL = 6.3
-_UNDER_LABELS = 3.5 + CAP * _LABEL
+_LABEL = 7.0
+_UNDER_LABELS = 3.8 + CAP * _LABEL
 _ALIGNED: tuple[Align, ...] = ("left", "left", "right")
 
 
@@ -37,8 +37,8 @@ class Head:
     def height(self) -> float:
         """From the top margin to where rows begin, in points."""
         height = _SIGN + _UNDER_SIGN + stack_height(self.whose) + _OVER_RULE + _RULE
-        height += 4 * MM + stack_height(self.notice) + 2 * MM if self.notice else 0.0
-        return height + (_UNDER_LABELS + 1.5 if self.columns else 0.0)
+        height += 4 * MM + stack_height(self.notice) + 3 * MM if self.notice else 0.0
+        return height + (_UNDER_LABELS + 3 if self.columns else 0.0)
 
 
 def head_of(person: Participant, event: str, day: date, room: float, *, first: bool, meetings: bool) -> Head:
@@ -80,6 +80,6 @@ def draw_head(canvas: Canvas, head: Head, left: float, right: float, top: float,
     draw_rule(canvas, left, right, rule, _RULE, BLACK)
     base = rule - _RULE - _UNDER_LABELS
     if head.notice:
-        base = draw_stack(canvas, head.notice, left, rule - _RULE - 4 * MM) - 2 * MM - _UNDER_LABELS
+        base = draw_stack(canvas, head.notice, left, rule - _RULE - 4 * MM) - 3 * MM - _UNDER_LABELS
     for label, x, align in zip(head.columns, (left, left + indent, right), _ALIGNED, strict=False):
         draw(canvas, (x, base), label, SMALL, _LABEL, QUIET, align)

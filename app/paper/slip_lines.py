@@ -41,7 +41,8 @@ def lines_of(
     labels = {room.id: room.label for room in rooms}
     told = [(m.meeting, _meeting(m, participant)) for m in meetings if m.state != "cancelled"]
     told += [
-        (s.id, Line(s.start, s.end, (s.title,), _rooms([labels.get(r, r) for r in s.rooms]), None)) for s in sessions
+        (s.id, Line(s.start, s.end, (s.title,), rooms_in_words([labels.get(r, r) for r in s.rooms]), None))
+        for s in sessions
     ]
     told.sort(key=lambda pair: (pair[1].start is None, pair[1].start.timestamp() if pair[1].start else 0.0, pair[0]))
     return [line for _, line in told]
@@ -55,17 +56,21 @@ def own_tables(meetings: Sequence[Seated], venue: Venue) -> frozenset[str]:
 
 def _meeting(meeting: Seated, participant: str) -> Line:
     capacity = next((s.capacity for s in meeting.others if s.participant == participant), "")
-    place = _rooms([meeting.room_label]) if meeting.room_label else ""
+    place = rooms_in_words([meeting.room_label]) if meeting.room_label else ""
     if meeting.table_label is None:
         place = f"No table yet: {ASK}"
     elif meeting.start is None:
         place = f"{place} · time open: {ASK}"
-    late = f"{meeting.delayed_min}\u00a0min later than planned" if meeting.delayed_min > 0 else ""
-    detail = " · ".join(part for part in (place, late, f"as {capacity}" if capacity else "") if part)
-    return Line(meeting.start, meeting.end, _who(meeting), detail, meeting.table_label or NO_TABLE)
+    detail = " · ".join(part for part in (place, lateness(meeting), f"as {capacity}" if capacity else "") if part)
+    return Line(meeting.start, meeting.end, who(meeting), detail, meeting.table_label or NO_TABLE)
 
 
-def _who(meeting: Seated) -> tuple[str, ...]:
+def lateness(meeting: Seated) -> str:
+    """How late it is; empty where it is not."""
+    return f"{meeting.delayed_min}\u00a0min later than planned" if meeting.delayed_min > 0 else ""
+
+
+def who(meeting: Seated) -> tuple[str, ...]:
     """The partner's organisation, or both where neither side is the reader's."""
     if meeting.partner:
         return (meeting.partner.organisation,)
@@ -73,7 +78,7 @@ def _who(meeting: Seated) -> tuple[str, ...]:
     return (*sides[:1], *(f"and {side}" for side in sides[1:])) or (f"Meeting {meeting.meeting}",)
 
 
-def _rooms(labels: Sequence[str]) -> str:
+def rooms_in_words(labels: Sequence[str]) -> str:
     """`Room 02.01.13`, `Rooms A1 and A2`; a label that is a name of its own stays as it is."""
     if not labels:
         return ""

@@ -73,7 +73,7 @@ def measure(line: Line, sizes: Sizes, room: float, zone: ZoneInfo) -> Row:
 
 def text_indent(sizes: Sizes) -> float:
     """From the margin to the column beside the times, in points."""
-    return width("00:00", FIGURES) * sizes.time + 4 * MM
+    return (width("00:00", FIGURES) + 0.95) * sizes.time
 
 
 def share_out(rows: Sequence[Row], sizes: Sizes, first: float, further: float) -> list[list[Row]]:
@@ -139,7 +139,7 @@ def _table(line: Line, sizes: Sizes, room: float) -> Fitted | None:
     if line.table is None:
         return None
     label = printable(line.table) or NO_TABLE
-    share, usual = (0.46, sizes.detail) if sizes.stacked else (0.36, 9.0)
+    share, usual = (0.42, sizes.detail) if sizes.stacked else (0.36, 9.0)
     for smallest in (usual, 6.0, 3.0, 1.0):
         fitted = fit(label, HUGE, room * share, sizes.table, smallest, 3, shrink=usual / sizes.table)
         if fitted.whole:

@@ -1,0 +1,154 @@
+"""Table cards: a sheet of A4 that stands on a table, its label to be read from five metres, its day from a chair."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import BinaryIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from app.agenda import Seated, zone_of
+from app.paper.big_label import big_label, draw_big_label, ink_height
+from app.paper.fitting import fit
+from app.paper.lettering import draw, printable, width
+from app.paper.pages import BLACK, CAP, LEAD, LINE, MM, QUIET, STRONG, TEXT, TITLE, draw_rule, draw_sign, open_pdf
+from app.paper.slip_lines import Line, day_in_words, lateness, rooms_in_words, who
+from app.paper.slip_rows import Row, Sizes, draw_rows, measure, share_out
+from app.paper.text_stack import Stack, draw_stack, stack_height
+from db.records import Venue
+
+A4 = (210 * MM, 297 * MM)
+LEFT, RIGHT, LOW, TOP = 15 * MM, 195 * MM, 14 * MM, 284 * MM
+NO_MEETINGS = "No meetings today"
+CAN_CHANGE = "Meetings can change: scan your badge at any kiosk."
+_WIDTH = RIGHT - LEFT
+_SIGN = 8 * MM
+_LABEL = 66 * MM / CAP
+"""The size of a label that is short enough: capitals of 66 mm."""
+_LABEL_TOP = TOP - _SIGN - 7 * MM
+_LABEL_SPACE = 80 * MM
+_UNDER_LABEL = 9 * MM
+_OVER_RULE = 5 * MM
+_RULE = 2.4
+_UNDER_RULE = 1.5 * MM
+_ROWS_LOW = LOW + 8 * MM
+_SMALLEST = 9.0
+_SIZES = tuple(
+    Sizes(
+        time=1.3 * size,
+        title=size,
+        title_floor=max(_SMALLEST, 0.8 * size),
+        detail=max(_SMALLEST, 0.76 * size),
+        detail_floor=_SMALLEST,
+        table=size,
+        text=TEXT,
+        pad=(0.22 * size, 0.9 * size),
+        stacked=False,
+    )
+    for size in (17.0, 16.0, 15.0, 14.0, 13.0, 12.0, 11.0, 10.0, _SMALLEST)
+)
+"""How large rows may be, in points: the first ones of which a day needs no more pages than of the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableCard:
+    """A table's day: its meetings that are not cancelled and when it is closed; times in the event's zone."""
+
+    label: str
+    room: str
+    day: date
+    meetings: tuple[Seated, ...]
+    closed: tuple[tuple[datetime, datetime], ...] = ()
+
+
+def write_table_cards(out: BinaryIO, venue: Venue, cards: Sequence[TableCard], *, at: datetime) -> int:
+    """Write a PDF of A4, each card beginning a page, and return the number of pages.
+
+    `at` is aware and dates the file. Raises `ValueError` without cards, since a PDF has a page.
+    """
+    if not cards:
+        raise ValueError("no table cards to print")
+    local = at.astimezone(zone_of(venue))
+    canvas = open_pdf(out, A4, f"Table cards · {printable(venue.event.name)}", local)
+    pages = sum(_draw_card(canvas, venue, card, f"Printed {local:%H:%M}") for card in cards)
+    canvas.save()
+    return pages
+
+
+def closed_in_words(start: datetime, end: datetime, day: date) -> str:
+    """`Closed 10:00 to 12:00`, or what of it is on this day; the times and the day are the event's."""
+    midnight = datetime.combine(day, time(), start.tzinfo)
+    begins = f"{start:%H:%M}" if start > midnight else ""
+    ends = f"{end:%H:%M}" if end < midnight + timedelta(days=1) else ""
+    if begins and ends:
+        return f"Closed {begins} to {ends}"
+    return f"Closed from {begins}" if begins else f"Closed until {ends}" if ends else "Closed all day"
+
+
+def _draw_card(canvas: Canvas, venue: Venue, card: TableCard, printed: str) -> int:
+    """Rows stand under the label; those for which even small type leaves no space go on on further pages."""
+    label, place, notice = big_label(card.label, _WIDTH, _LABEL_SPACE, _LABEL), _place(card), _notice(card)
+    under = _UNDER_LABEL + stack_height(place) + _OVER_RULE
+    rules = (_LABEL_TOP - ink_height(label) - under, TOP - _SIGN - under)
+    told = (stack_height(notice) + 9 * MM if notice else 0.0, 0.0)
+    tops = [rule - _RULE - _UNDER_RULE - taken for rule, taken in zip(rules, told, strict=True)]
+    sizes, pages = _share_out(venue, card, [top - _ROWS_LOW for top in tops])
+    for number, rows in enumerate(pages, 1):
+        further = int(number > 1)
+        _draw_top(canvas, venue, card.label if further else "")
+        if not further:
+            draw_big_label(canvas, label, LEFT, _LABEL_TOP)
+        _draw_place(canvas, card, place, rules[further])
+        if notice and not further:
+            draw_stack(canvas, notice, LEFT, rules[0] - _RULE - 5.5 * MM)
+            draw_rule(canvas, LEFT, RIGHT, tops[0], 0.5, LINE)
+        draw_rows(canvas, rows, sizes, LEFT, RIGHT, tops[further], _ROWS_LOW)
+        counted = f"page {number} of {len(pages)} · " if len(pages) > 1 else ""
+        draw(canvas, (LEFT, LOW), CAN_CHANGE, TEXT, 10, BLACK)
+        draw(canvas, (RIGHT, LOW), counted + printed, TEXT, 10, QUIET, "right")
+        canvas.showPage()
+    return len(pages)
+
+
+def _share_out(venue: Venue, card: TableCard, spaces: Sequence[float]) -> tuple[Sizes, list[list[Row]]]:
+    """The day's rows page by page, as large as they may be on as few pages as there can be."""
+    lines = [Line(one.start, one.end, who(one), lateness(one), None) for one in card.meetings]
+    shared = [
+        (sizes, share_out([measure(line, sizes, _WIDTH, zone_of(venue)) for line in lines], sizes, *spaces))
+        for sizes in _SIZES
+    ]
+    return min(shared, key=lambda pair: len(pair[1]))
+
+
+def _notice(card: TableCard) -> Stack:
+    """What is said of the whole day: when the table is closed, and that nobody meets at it."""
+    told = [closed_in_words(*span, card.day) for span in card.closed]
+    stack = [(fit(text, STRONG, _WIDTH, 18, 12), BLACK) for text in told]
+    if not card.meetings and told != ["Closed all day"]:
+        stack.append((fit(NO_MEETINGS, LEAD, _WIDTH, 18, 18), QUIET))
+    return stack
+
+
+def _place(card: TableCard) -> Stack:
+    day = width(day_in_words(card.day), LEAD) * 22
+    return ((fit(rooms_in_words([card.room]), STRONG, _WIDTH - day - 8 * MM, 22, 12, 2), BLACK),)
+
+
+def _draw_top(canvas: Canvas, venue: Venue, label: str) -> None:
+    """The sign and the event; on further pages the table too."""
+    draw_sign(canvas, LEFT, TOP - _SIGN, _SIGN)
+    table = fit(label, TITLE, _WIDTH * 0.4, 34, 9, 2)
+    event = fit(venue.event.name, STRONG, _WIDTH * (0.5 if label else 0.9), 14, 9, 2)
+    stack = ((event, BLACK),)
+    draw_stack(canvas, stack, LEFT + _SIGN + 3.5 * MM, TOP - (_SIGN - stack_height(stack)) / 2)
+    for number, line in enumerate(table.lines):
+        y = TOP - CAP * table.size - number * table.leading
+        draw(canvas, (RIGHT, y), line, table.style, table.size, BLACK, "right")
+
+
+def _draw_place(canvas: Canvas, card: TableCard, place: Stack, rule: float) -> None:
+    """The room and the day, on the rule."""
+    top = rule + _OVER_RULE + stack_height(place)
+    draw_stack(canvas, place, LEFT, top)
+    draw(canvas, (RIGHT, top - CAP * 22), day_in_words(card.day), LEAD, 22, QUIET, "right")
+    draw_rule(canvas, LEFT, RIGHT, rule, _RULE, BLACK)
