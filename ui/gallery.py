@@ -1,4 +1,4 @@
-"""Every state of the kiosk as a picture: `python -m ui.gallery OUT_DIR`."""
+"""Every state of kiosk and desk and everything on paper as a picture: `python -m ui.gallery OUT_DIR`."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from db.records import Arrival, Session, Sitting, SyncState
-from ui import fonts, gallery_desk
+from ui import fonts, gallery_desk, gallery_paper
 from ui import gallery_samples as samples
 from ui.gallery_samples import admitted, at, change, participant, refused, scene, sitting, told
 from ui.kiosk.languages import choices
@@ -171,7 +171,7 @@ def show(screen: Screen, picture: Picture) -> None:
 
 
 def main(folder: Path) -> None:
-    """Write `<state>-<orientation>.png` for all pictures, those of a desk with `desk-` before the state."""
+    """Write `<state>-<orientation>.png` for all pictures, those of a desk with `desk-` before the state, and paper."""
     folder.mkdir(parents=True, exist_ok=True)
     made, desk = pictures(), gallery_desk.pictures()
     for orientation, size in SIZES.items():
@@ -186,6 +186,8 @@ def main(folder: Path) -> None:
             file = folder / f"desk-{name}-{orientation}.png"
             gallery_desk.shown(of_desk, size).grab().save(str(file))
             print(file, file=sys.stderr)
+    for file in gallery_paper.write(folder):
+        print(file, file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fingers import faults_of
-from ui import gallery, gallery_desk
+from ui import gallery, gallery_desk, gallery_paper
 from ui.desk.sheet_view import SheetView
 from ui.desk.sign_in_view import SignInView
 from ui.gallery import SIZES, Picture, main, pictures
@@ -87,12 +87,31 @@ DESK = {
     "offline-refused",
     "warning-bar",
 }
+PAPER = {
+    "slip-a6",
+    "slip-a5",
+    "slip-a4x2",
+    "slip-a4x4",
+    "slip-long-names",
+    "slip-full-day",
+    "slip-no-meetings",
+    "slip-large-print",
+    "card",
+    "card-no-meetings",
+    "card-letters",
+    "card-words",
+    "card-full",
+    "card-two-pages",
+    "badges",
+    "badges-blank",
+}
 DESK_PICTURES = gallery_desk.pictures()
 
 
 def test_every_state_has_a_picture() -> None:
     assert set(pictures()) >= NAMED
     assert set(DESK_PICTURES) >= DESK
+    assert set(gallery_paper.documents()) >= PAPER
 
 
 @pytest.mark.parametrize("orientation", SIZES)
@@ -116,6 +135,7 @@ def test_pictures_are_written_at_full_size(qapp: QApplication, tmp_path: Path, m
     of_desk: dict[str, DeskPicture] = {"person": DESK_PICTURES["person"]}
     monkeypatch.setattr(gallery, "pictures", lambda: some)
     monkeypatch.setattr(gallery_desk, "pictures", lambda: of_desk)
+    monkeypatch.setattr(gallery_paper, "documents", dict)
     main(tmp_path)
     written = {file.name: QImage(str(file)).size() for file in tmp_path.iterdir()}
     names = [*some, "desk-person"]
@@ -129,5 +149,18 @@ def test_pictures_of_different_states_differ(
     monkeypatch.setattr(gallery, "pictures", lambda: {n: pictures()[n] for n in ("rest", "welcome", "unknown")})
     some = ("person", "find-empty", "plan", "plan-dragging", "grid", "grid-dragging", "sheet-close", "locked", "more")
     monkeypatch.setattr(gallery_desk, "pictures", lambda: {n: DESK_PICTURES[n] for n in some})
+    monkeypatch.setattr(gallery_paper, "documents", dict)
     main(tmp_path)
     assert len({file.read_bytes() for file in tmp_path.glob("*-landscape.png")}) == 3 + len(some)
+
+
+def test_paper_is_shown_page_by_page_as_wide_as_its_pictures(tmp_path: Path) -> None:
+    files = list(gallery_paper.write(tmp_path))
+    assert sorted(files) == sorted(tmp_path.iterdir())
+    pictures_of_paper = {file.stem: QImage(str(file)) for file in files}
+    for name in PAPER:
+        shown_as = [stem for stem in pictures_of_paper if stem.removeprefix("paper-").startswith(name)]
+        assert shown_as, name
+    assert {image.width() for image in pictures_of_paper.values()} == {gallery_paper.WIDTH}
+    assert {"paper-slip-full-day-2", "paper-card-two-pages-2", "paper-slip-a4x4"} <= set(pictures_of_paper)
+    assert len({file.read_bytes() for file in files}) == len(files)
