@@ -76,23 +76,8 @@ class Spooling:
         jobs.give_up(self.hall, name, "cancelled")
 
     def turn_to(self, name: str, printer: str) -> None:
-        """Let it come out of another queue. QueueRefusal where the first does not say that it has let go of it."""
-        with _alone(self.hall):
-            job = jobs.job(self.hall, name)
-            if job is None or job.state in ("out", "gone"):
-                return
-            number = job.number or queues.find(job.printer, job.id)
-            if number is not None:
-                seen = queues.cancel(job.printer, number, job.id)
-                if seen.state == "out":
-                    self._came_out(job)
-                    return
-                if seen.state in ("waiting", "printing"):
-                    raise QueueRefusal("no_cups", job.printer, seen.message)
-            jobs.turn_to(self.hall, name, printer)
-            again = jobs.job(self.hall, name)
-            if again is not None:
-                self._look_after(again, fresh=True)
+        """Let it come out of another queue, as soon as the first says that it has let go of it."""
+        jobs.want_at(self.hall, name, printer)
 
     def _look_after(self, job: Job, *, fresh: bool = False) -> None:
         late = job.by is None and self.monotonic() - self._since.setdefault(job.id, self.monotonic()) > self.patience_s
@@ -105,28 +90,43 @@ class Spooling:
 
     def _step(self, job: Job, *, fresh: bool, late: bool) -> None:
         """One look at the print server."""
-        number = job.number
-        if number is None:
-            number = None if fresh else queues.find(job.printer, job.id)
-            if number is None and (late or job.state == "unwanted"):
-                self._gone(job)
-                return
-            if number is None:
-                number = self._submit(job)
-            jobs.sent(self.hall, job.id, number)
-            if fresh:
-                return
         unwanted = late or job.state == "unwanted"
-        look = queues.cancel if unwanted else queues.look
+        number = job.number
+        if number is None and not fresh:
+            number = queues.find(job.printer, job.id)
+        if number is None:
+            self._send(job, unwanted=unwanted)
+            return
+        if job.number is None:
+            jobs.sent(self.hall, job.id, number)
+        look = queues.cancel if unwanted or job.next else queues.look
         seen = look(job.printer, number, job.id)
         if seen.state == "out":
             self._came_out(job)
+        elif job.next and seen.state in ("cancelled", "aborted"):
+            self._turn(job)
         elif seen.state not in ("waiting", "printing"):
             self._gone(job, None if unwanted else seen.problem)
         elif unwanted:
             self._give_up(job)
-        else:
+        elif not job.next:
             self._doubt(job, seen.problem)
+
+    def _send(self, job: Job, *, unwanted: bool) -> None:
+        """What lies at no printer: to the next, if there is one, else to its own, unless nobody wants it."""
+        if unwanted:
+            self._gone(job)
+        elif job.next:
+            self._turn(job)
+        else:
+            jobs.sent(self.hall, job.id, self._submit(job))
+
+    def _turn(self, job: Job) -> None:
+        jobs.let_go(self.hall, job.id)
+        self._forget(job)
+        again = jobs.job(self.hall, job.id)
+        if again is not None and again.state == "waiting":
+            self._look_after(again, fresh=True)
 
     def _submit(self, job: Job) -> int:
         with NamedTemporaryFile(suffix=".pdf") as file:  # readable by this user only

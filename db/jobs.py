@@ -10,7 +10,7 @@ State = Literal["waiting", "unwanted", "out", "gone"]
 What = Literal["slips", "badges", "blank_badges", "table_cards"]
 KEPT: Final = 500
 """Jobs that have ended and are still told of."""
-COLUMNS: Final = "id, at, skew, what, printer, media, sheets, slips, by, number, state, problem"
+COLUMNS: Final = "id, at, skew, what, printer, media, sheets, slips, by, number, state, problem, next"
 UNFINISHED: Final = "state IN ('waiting', 'unwanted')"
 
 
@@ -50,6 +50,8 @@ class Job:
     state: State
     problem: str | None
     """Why it has not come out, or did not."""
+    next: str | None = None
+    """The printer that it is to go to as soon as this one has let go of it."""
 
 
 def add(hall: Hall, job: Job, pdf: bytes) -> None:
@@ -58,8 +60,9 @@ def add(hall: Hall, job: Job, pdf: bytes) -> None:
     values = (job.id, job.at, job.skew, job.what, job.printer, job.media, job.sheets, slips, job.by, job.number)
     kept = pdf if job.state == "waiting" else None
     with hall.writing():
-        marks = ",".join("?" * 13)
-        hall.rows(f"INSERT INTO jobs ({COLUMNS}, pdf) VALUES ({marks})", (*values, job.state, job.problem, kept))
+        marks = ",".join("?" * 14)
+        rest = (job.state, job.problem, job.next, kept)
+        hall.rows(f"INSERT INTO jobs ({COLUMNS}, pdf) VALUES ({marks})", (*values, *rest))
         old = f"SELECT id FROM jobs WHERE NOT ({UNFINISHED}) ORDER BY id DESC LIMIT -1 OFFSET ?"
         hall.rows(f"DELETE FROM jobs WHERE id IN ({old})", (KEPT,))
 
@@ -90,13 +93,19 @@ def give_up(hall: Hall, name: str, problem: str | None) -> None:
         )
 
 
-def turn_to(hall: Hall, name: str, printer: str) -> None:
-    """It is to come out of another printer, and lies at none."""
+def want_at(hall: Hall, name: str, printer: str) -> None:
+    """It is to come out of another printer as soon as its own has let go of it."""
+    with hall.writing():
+        hall.rows("UPDATE jobs SET next = ? WHERE id = ? AND state = 'waiting'", (printer, name))
+
+
+def let_go(hall: Hall, name: str) -> None:
+    """It lies at no printer any more, and goes to the next."""
     with hall.writing():
         hall.rows(
-            "UPDATE jobs SET printer = ?, number = NULL, problem = NULL, state = 'waiting'"
-            f" WHERE id = ? AND {UNFINISHED}",
-            (printer, name),
+            "UPDATE jobs SET printer = next, next = NULL, number = NULL, problem = NULL"
+            " WHERE id = ? AND state = 'waiting' AND next IS NOT NULL",
+            (name,),
         )
 
 

@@ -177,6 +177,7 @@ CREATE TABLE jobs (
     number INTEGER,
     state TEXT NOT NULL,
     problem TEXT,
+    next TEXT,
     pdf BLOB
 ) WITHOUT ROWID;
 CREATE INDEX jobs_unfinished ON jobs (id) WHERE state IN ('waiting', 'unwanted');

@@ -304,7 +304,8 @@ def test_a_job_that_came_out_meanwhile_goes_to_no_other_printer(hall: Hall, prin
     assert number is not None
     wait_for(lambda: queues.look("SLIPS", number, job.id).state == "out")
     spooling.turn_to(job.id, "OTHER")
-    assert now(hall, job).state == "out"
+    spooling.follow()
+    assert (now(hall, job).state, now(hall, job).printer) == ("out", "SLIPS")
     assert printers.tray("OTHER") == []
 
 
@@ -313,10 +314,26 @@ def test_a_job_stays_where_it_is_while_its_print_server_cannot_let_go_of_it(hall
     spooling = Spooling(hall)
     job = ask(spooling, DESK)
     printers.hang()
-    with pytest.raises(queues.QueueRefusal):
-        spooling.turn_to(job.id, "OTHER")
+    spooling.turn_to(job.id, "OTHER")
+    spooling.follow()
     assert now(hall, job).printer == "SLIPS"
     printers.wake()
+    until(spooling, job, lambda one: one.state == "out")
+    assert [len(printers.tray(name)) for name in ("SLIPS", "OTHER")] == [0, 1]
+
+
+def test_a_job_goes_nowhere_else_while_a_printer_that_does_not_listen_is_at_it(hall: Hall, printers: Printers) -> None:
+    printers.set("SLIPS", "ignore")
+    spooling = Spooling(hall)
+    job = ask(spooling, DESK)
+    until(
+        spooling,
+        job,
+        lambda one: bool(one.number) and queues.look("SLIPS", one.number or 0, one.id).state == "printing",
+    )
+    spooling.turn_to(job.id, "OTHER")
+    until(spooling, job, lambda one: one.state == "out")
+    assert sum(len(printers.tray(name)) for name in ("SLIPS", "OTHER")) == 1
 
 
 def test_a_job_is_cancelled_by_staff(hall: Hall, printers: Printers) -> None:
