@@ -50,8 +50,9 @@ _JOBS = "ATTR keyword which-jobs all\nATTR keyword requested-attributes job-id,j
 class Job:
     """A job at this moment: `problem` is why it does not come out, or did not; `message` has CUPS's words for the log.
 
-    `out` is printed whole: a printer that speaks IPP says so itself, others have at least taken all of it. `lost` is a job that CUPS does not know, or no more: its
-    server died, or its queue was removed; only the tray tells whether it was printed before.
+    `out` is printed whole: a printer that speaks IPP says so itself, others have at least taken all of it. `lost` is a
+    job that CUPS does not know, or no more: its server died, or its queue was removed; only the tray tells whether it
+    was printed before.
     """
 
     number: int
