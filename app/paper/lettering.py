@@ -28,7 +28,7 @@ _BLANKS = re.compile(r"[^\S\u00a0]+")
 """All white space but the no-break space, at which lines must not wrap."""
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 _ACCENT_GAP = 0.07
-_COLUMN = 0.94
+_COLUMN = 0.92
 """How wide figures' columns are, in widths of the widest: the wide ones have room to spare, and 1 less of a gap."""
 _STACK_LIMIT = 2
 """Accents drawn over one letter; more would run into the line above."""

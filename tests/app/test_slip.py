@@ -1,10 +1,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC
 from io import BytesIO
 from unicodedata import normalize
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -18,41 +17,8 @@ from app.paper.lettering import printable, width
 from app.paper.pages import STRONG
 from app.paper.right_to_left import visual
 from app.paper.slip import CAN_CHANGE, SlipDay, write_slips
-from db.records import Event, Participant, Place, Room, Session, Sitter, Table, Venue
-
-BERLIN = ZoneInfo("Europe/Berlin")
-DAY = date(2016, 4, 25)
-PRINTED = datetime(2016, 4, 25, 7, 12, tzinfo=UTC)
-EVENT = Event("e", "EU–US Cluster Matchmaking", "Hannover Messe", "Hall 2", "1st floor", "Europe/Berlin", ("en",))
-ROOM = Room("r", "02.01.13", (0.0, 0.0), (13.0, 13.0), ((6.5, 0.0),))
-TABLES = tuple(Table(f"t{n}", str(n), "r", (2.0 + 3 * (n % 4), 2.0 + 2.5 * (n // 4)), 4) for n in range(13, 17))
-OPENING = Session(
-    "s", "Opening address", datetime(2016, 4, 25, 12, 45, tzinfo=UTC), datetime(2016, 4, 25, 13, 45, tzinfo=UTC), ("r",)
-)
-VENUE = Venue(EVENT, (ROOM,), TABLES, (), (OPENING,), (Place("entrance", (-2.0, -2.5)),), ())
-ASTRID = Participant(
-    "P1", "Astrid", "Håkansson", "Banat Logistics Cluster", "cluster", "EU", "RO", "en", (), "registered", None
-)
-
-
-def meeting(number: int, organisation: str = "Fjord Valves", table: str | None = "18") -> Seated:
-    start = datetime(2016, 4, 25, 9, 10, tzinfo=BERLIN) + timedelta(minutes=20 * number)
-    return Seated(
-        meeting=f"M{number:03}",
-        round="c2c",
-        start=start,
-        end=start + timedelta(minutes=20),
-        delayed_min=0,
-        room="r" if table else None,
-        table="t14" if table else None,
-        room_label="02.01.13" if table else None,
-        table_label=table,
-        host=Sitter("P1", "Banat Logistics Cluster", "host"),
-        guest=Sitter("P2", organisation, "guest"),
-        others=(),
-        partner=Sitter("P2", organisation, "guest"),
-        state="later" if table else "no_table",
-    )
+from db.records import Participant, Sitter, Venue
+from tests.app.paper_samples import ASTRID, DAY, EVENT, PRINTED, ROOM, TABLES, VENUE, meeting
 
 
 def slip_of(*meetings: Seated, person: Participant = ASTRID) -> SlipDay:

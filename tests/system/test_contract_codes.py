@@ -1,4 +1,4 @@
-"""`code`, `codes`, `reissue`, `give`, `badges`, `slips`, as the contract has them."""
+"""`code`, `codes`, `reissue`, `give`, `badges`, `slips`, `table-cards`, as the contract has them."""
 
 import csv
 import re
@@ -110,7 +110,61 @@ def test_slips_are_printed_for_all_or_one_and_for_a_day(run: Callable[..., Ran],
     assert run("slips", "--out", out, "--participant", "nobody").code == 3
 
 
-@pytest.mark.parametrize("command", ["slips", "badges"])
+def test_slips_come_out_on_every_kind_of_paper(run: Callable[..., Ran], tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    sizes = {"A6": (105, 148), "A5": (148, 210), "A4x2": (297, 210), "A4x4": (210, 297)}
+    slips = run("slips", "--out", out).json["pages"]
+    for paper, (width, height) in sizes.items():
+        ran = run("slips", "--out", out, "--paper", paper).json
+        pages = PdfReader(out).pages
+        assert ran == {"file": str(out), "pages": len(pages)}
+        assert len(pages) == -(-slips // int(paper[3:] or 1))
+        assert {(round(p.mediabox.width * 25.4 / 72), round(p.mediabox.height * 25.4 / 72)) for p in pages} == {
+            (width, height)
+        }
+        assert "Aroha" in "".join(page.extract_text() for page in pages)
+    for paper in ("A3", "a6", ""):
+        wrong = run("slips", "--out", out, "--paper", paper)
+        assert (wrong.code, set(wrong.json)) == (2, {"error"})
+
+
+def test_table_cards_are_printed_for_all_for_a_room_or_for_one(run: Callable[..., Ran], tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    for arguments, cards, text in (
+        ([], 3, "09:20 to 09:40 Kauri Works and Delta Docks"),
+        (["--room", "Kauri room"], 2, "09:00 to 09:20 Kauri Works and =cmd|' /C calc'!A0"),
+        (["--room", "süd"], 1, "23:45 to 00:15 =cmd|' /C calc'!A0 and Delta Docks"),
+        (["--table", "n-b"], 1, "Kauri room Sat 3 April"),
+        (["--day", "2027-04-04", "--table", "s-a"], 1, "09:00 to 09:20 Kauri Works and Second Day Ltd"),
+        (["--day", "2027-04-04", "--table", "19"], 1, "No meetings today"),
+    ):
+        ran = run("table-cards", "--out", out, *arguments).json
+        assert ran == {"file": str(out), "pages": cards}
+        pages = PdfReader(out).pages
+        assert len(pages) == cards
+        assert text in " ".join(" ".join(page.extract_text().split()) for page in pages)
+
+
+def test_a_closed_table_says_so_on_its_card(run: Callable[..., Ran], tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    times = ["--from", "2027-04-03T10:00", "--until", "2027-04-03T12:00"]
+    assert run("close", "--room", "north", *times, "--why", "smoke", "--by", "Mere", "--apply").code == 0
+    assert run("table-cards", "--out", out, "--room", "north").code == 0
+    assert all("Closed 10:00 to 12:00" in page.extract_text() for page in PdfReader(out).pages)
+
+
+def test_no_card_of_an_unknown_table_room_or_day(run: Callable[..., Ran], tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    for table in ("99", "18"):
+        ran = run("table-cards", "--out", out, "--table", table)
+        assert (ran.code, ran.json) == (3, {"refused": "unknown_table", "with": None})
+    for wrong in (["--room", "west"], ["--room", "north", "--table", "s-a"], ["--day", "tomorrow"], ["--day", ""]):
+        ran = run("table-cards", "--out", out, *wrong)
+        assert (ran.code, set(ran.json)) == (2, {"error"})
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("command", ["slips", "badges", "table-cards"])
 def test_the_same_data_at_the_same_time_make_the_same_bytes(
     run: Callable[..., Ran], tmp_path: Path, command: str
 ) -> None:
@@ -120,7 +174,7 @@ def test_the_same_data_at_the_same_time_make_the_same_bytes(
     assert first.read_bytes() == second.read_bytes()
 
 
-@pytest.mark.parametrize("command", ["slips", "badges", "codes"])
+@pytest.mark.parametrize("command", ["slips", "badges", "table-cards", "codes"])
 @pytest.mark.parametrize("out", ["", ".", "/", "..", "no/such/folder/out", "event.hall/out", "x" * 300])
 def test_a_file_that_cannot_be_written_is_a_fault_and_leaves_nothing_behind(
     run: Callable[..., Ran], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, out: str
@@ -140,7 +194,7 @@ def test_what_is_no_file_is_written_to_and_stays(run: Callable[..., Ran], tmp_pa
     assert Path("/dev/null").is_char_device()
 
 
-@pytest.mark.parametrize("command", ["slips", "badges", "codes"])
+@pytest.mark.parametrize("command", ["slips", "badges", "table-cards", "codes"])
 @pytest.mark.parametrize("out", ["event.hall", "event.hall.key", "event.hall-wal", "link", "./x/../event.hall"])
 def test_no_file_is_written_over_the_hall_file_or_the_key(
     run: Callable[..., Ran], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, out: str
