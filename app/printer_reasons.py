@@ -50,13 +50,14 @@ _PROBLEMS: dict[str, Problem] = {
 def problem_of(reasons: Iterable[str], *, is_stopped: bool, working_s: float) -> Problem | None:
     """What holds a printer up, from its `printer-state-reasons`; what is only low, or unknown, does not.
 
+    A stopped queue is told first: its reasons are what its last job left, and nothing comes out until it is started.
     The severities `-report`, `-warning` and `-error` are no help: CUPS's own backends say `door-open-report` and
     `media-empty-warning` of printers that wait. Every job connects for a moment: that is a problem only once the
     printer has been in its state for longer (`working_s`, in seconds).
     """
+    if is_stopped:
+        return "stopped"
     words = {re.sub("-(report|warning|error)$", "", reason) for reason in reasons}
     if "connecting-to-device" in words and working_s > CONNECTING_S:
         words.add("offline")
-    if is_stopped:
-        words.add("paused")
     return next((problem for word, problem in _PROBLEMS.items() if word in words), None)

@@ -62,7 +62,7 @@ def test_connecting_for_long_is_being_offline() -> None:
 
 def test_of_several_reasons_the_one_to_mend_first_is_told() -> None:
     reasons = ["paused", "media-empty-warning", "toner-low-report", "media-jam-error"]
-    assert problem_of(reasons, is_stopped=True, working_s=0) == "jam"
+    assert problem_of(reasons, is_stopped=False, working_s=0) == "jam"
 
 
 def test_a_stopped_queue_keeps_its_jobs(printers: Printers, slip: Path) -> None:
@@ -72,6 +72,19 @@ def test_a_stopped_queue_keeps_its_jobs(printers: Printers, slip: Path) -> None:
     assert trouble("SLIPS") == "stopped"
     printers.go("SLIPS")
     becomes("out", None, number)
+
+
+def test_a_stopped_queue_says_so_whatever_its_last_job_left(printers: Printers, slip: Path) -> None:
+    printers.set("SLIPS", "paper out")
+    number = sent(slip)
+    becomes("printing", "no_paper", number)
+    printers.stop("SLIPS")
+    becomes("waiting", "stopped", number)
+    printers.recover("SLIPS")
+    assert trouble("SLIPS") == "stopped"
+    printers.go("SLIPS")
+    becomes("out", None, number)
+    assert trouble("SLIPS") is None
 
 
 def test_a_rejecting_queue_takes_no_job_and_ends_those_that_it_has(printers: Printers, slip: Path) -> None:
