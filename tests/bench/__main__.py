@@ -21,6 +21,7 @@ from tests.bench.refreshes import refresh
 from tests.bench.reseats import reseat
 from tests.bench.scans import scan
 from tests.bench.searches import searches
+from tests.bench.slips import slips
 from tests.bench.table import Finding, machine, table
 from tests.bench.windows import memory, paint, start
 
@@ -38,6 +39,7 @@ MEASUREMENTS: Final[dict[str, Callable[[Ground], Iterator[Finding]]]] = {
     "status": status,
     "reseat": reseat,
     "search": searches,
+    "slips": slips,
     "news": news,
     "catch-up": catch_up,
     "fleet": fleet,
