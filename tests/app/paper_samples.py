@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from io import BytesIO
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pypdfium2
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject, IndirectObject
 
 import resources
 from app import badge
@@ -16,6 +19,7 @@ from app.event_folder import read_folder
 from app.load import load_into
 from app.paper.pages import MM
 from app.paper.picture import picture
+from app.paper.table_cards import TableCard, write_table_cards
 from db.records import Event, Participant, Place, Room, Session, Sitter, Table, Venue
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -101,3 +105,19 @@ def inks(pdf: bytes) -> Iterator[Ink]:
         widths = [round(page.get_width() / MM * 10) for page in document]
     for number, width in enumerate(widths):
         yield Ink(*picture(pdf, number, width))
+
+
+def unembedded(pdf: bytes) -> list[str]:
+    """Names of fonts that a reader would have to bring along."""
+    reader = PdfReader(BytesIO(pdf))
+    things = [reader.get_object(IndirectObject(n, 0, reader)) for n in range(1, int(str(reader.trailer["/Size"])))]
+    fonts = [thing for thing in things if isinstance(thing, DictionaryObject) and thing.get("/Type") == "/Font"]
+    assert fonts
+    return [str(font["/BaseFont"]) for font in fonts if "/FontFile2" not in str(font.get("/FontDescriptor"))]
+
+
+def cards_pdf(*cards: TableCard, venue: Venue = VENUE) -> tuple[bytes, int]:
+    """Table cards, and how many pages they take."""
+    out = BytesIO()
+    pages = write_table_cards(out, venue, cards, at=PRINTED)
+    return out.getvalue(), pages

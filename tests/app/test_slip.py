@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
-from pypdf.generic import DictionaryObject, IndirectObject
 
 from app.agenda import Seated, sessions_of
 from app.paper.fitting import fit
@@ -18,7 +17,7 @@ from app.paper.pages import STRONG
 from app.paper.right_to_left import visual
 from app.paper.slip import CAN_CHANGE, SlipDay, write_slips
 from db.records import Participant, Sitter, Venue
-from tests.app.paper_samples import ASTRID, DAY, EVENT, PRINTED, ROOM, TABLES, VENUE, meeting
+from tests.app.paper_samples import ASTRID, DAY, EVENT, PRINTED, ROOM, TABLES, VENUE, meeting, unembedded
 
 
 def slip_of(*meetings: Seated, person: Participant = ASTRID) -> SlipDay:
@@ -34,15 +33,6 @@ def pdf_of(*slips: SlipDay, venue: Venue = VENUE, large: bool = False, by: str =
 def texts(pdf: bytes) -> list[str]:
     """The text of each page on one line."""
     return [" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(pdf)).pages]
-
-
-def unembedded(pdf: bytes) -> list[str]:
-    """Names of fonts that a reader would have to bring along."""
-    reader = PdfReader(BytesIO(pdf))
-    things = [reader.get_object(IndirectObject(n, 0, reader)) for n in range(1, int(str(reader.trailer["/Size"])))]
-    fonts = [thing for thing in things if isinstance(thing, DictionaryObject) and thing.get("/Type") == "/Font"]
-    assert fonts
-    return [str(font["/BaseFont"]) for font in fonts if "/FontFile2" not in str(font.get("/FontDescriptor"))]
 
 
 def test_the_same_slips_give_the_same_bytes() -> None:
