@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format gallery bench soak constraints clean setup
+.PHONY: help run test lint format gallery bench soak constraints clean setup printing
 
 python := .venv/bin/python
 offscreen := QT_QPA_PLATFORM=offscreen
@@ -10,7 +10,7 @@ help: ## Show these lines
 run: setup ## Open the kiosk on the demo event; without a display, play it into build/demo/
 	.venv/bin/treffpunkt demo
 
-test: setup ## Run the tests
+test: setup printing ## Run the tests
 	$(offscreen) $(python) -m pytest -n 2
 
 lint: setup ## Check style and types
@@ -28,7 +28,7 @@ gallery: setup ## Paint every screen state into build/gallery/
 bench: setup ## Measure speed against limits taken in the same run
 	$(offscreen) $(python) -m tests.bench
 
-soak: setup ## Run the tests that are too long for every run
+soak: setup printing ## Run the tests that are too long for every run
 	$(offscreen) $(python) -m pytest -m soak --hypothesis-profile=soak -o faulthandler_timeout=600
 	$(offscreen) $(python) -m pytest tests/system/test_sync_*.py tests/system/test_forgetting.py
 
@@ -46,3 +46,6 @@ clean: ## Remove all that was made
 
 setup:
 	@packaging/setup.sh
+
+printing: setup
+	@packaging/setup.sh printing

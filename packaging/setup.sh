@@ -1,5 +1,6 @@
 #!/bin/sh
 # Makes .venv with exactly the pinned packages, and sees to the Debian libraries that Qt loads.
+# `setup.sh printing` sees to the print server of the tests instead, where it can: without it those tests are skipped.
 # Run it again at any time: it does only what is missing. Exit code 2: something that only root can install is missing.
 # shellcheck disable=SC2086  # names of packages are to be split into words
 set -eu
@@ -8,6 +9,9 @@ cd "$(dirname "$0")/.."
 # Qt itself, its offscreen platform, and its X platform. fontconfig brings a font, libxkbcommon the keyboard layouts.
 libraries="libdbus-1-3 libegl1 libfontconfig1 libfreetype6 libgl1 libglib2.0-0 libxkbcommon0
 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
+
+# cupsd, the programs that talk to it, and a printer that makes PDFs.
+printing="cups cups-client cups-filters cups-ipp-utils printer-driver-cups-pdf"
 
 stop() {
     printf '%s\n' "$@" >&2
@@ -53,9 +57,24 @@ install_packages() {
         stop "Debian packages are missing. Install them, then run this again:" \
             "  sudo apt-get install --no-install-recommends$missing"
     fi
+    apt_install $missing
+}
+
+# Another program that installs something is waited for.
+apt_install() {
     export DEBIAN_FRONTEND=noninteractive
-    apt-get update -q
-    apt-get install -qy --no-install-recommends $missing
+    apt-get -o DPkg::Lock::Timeout=120 update -q &&
+        apt-get -o DPkg::Lock::Timeout=120 install -qy --no-install-recommends "$@"
+}
+
+install_printing() {
+    missing=
+    ! command -v dpkg-query >/dev/null || missing=$(missing_packages $printing)
+    if [ -n "$missing" ] && [ "$(id -u)" -ne 0 ]; then
+        echo "Tests that print are skipped unless these Debian packages are installed:$missing"
+    elif [ -n "$missing" ]; then
+        apt_install $missing || echo "Tests that print are skipped: they need$missing"
+    fi
 }
 
 # What .venv was made from; scripts in it hold their own path.
@@ -67,6 +86,10 @@ up_to_date() {
     [ -x .venv/bin/python ] && [ -f ".venv/$1" ] && [ "$(cat ".venv/$1")" = "$2" ]
 }
 
+if [ "${1:-}" = printing ]; then
+    install_printing
+    exit
+fi
 pinned=$(fingerprint packaging/constraints.txt packaging/setup.sh)
 project=$(fingerprint pyproject.toml)
 if ! up_to_date pinned "$pinned"; then
