@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -24,16 +25,15 @@ SIZES = {"landscape": QSize(1920, 1080), "portrait": QSize(1080, 1920)}
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A state to be shown, with the whole day open or a slip under way."""
+    """A state to be shown, perhaps with the whole day open."""
 
     state: ScreenState
     day_open: bool = False
-    slip: str | None = None
 
 
 def pictures() -> dict[str, Picture]:
     """All pictures by name."""
-    return {name: make() for name, make in (*_quiet(), *_plain(), *_changed(), *_odd())}
+    return {name: make() for name, make in (*_quiet(), *_plain(), *_slips(), *_changed(), *_odd())}
 
 
 _Makers = Iterator[tuple[str, Callable[[], Picture]]]
@@ -68,7 +68,7 @@ def _outcome(
     sittings: list[Sitting], clock: str = "09:12", sync: SyncState = samples.IN_STEP, **more: object
 ) -> OutcomeState:
     where = scene(clock, sync=sync)
-    return outcome_state(admitted(sittings, where, **more), where, can_print=True)  # type: ignore[arg-type]
+    return outcome_state(admitted(sittings, where, **more), where, samples.slip())  # type: ignore[arg-type]
 
 
 def _plain() -> _Makers:
@@ -77,11 +77,6 @@ def _plain() -> _Makers:
     seen = Arrival(at("09:12"), "entrance")
     yield "welcome-back", lambda: Picture(_outcome(day, "10:22", first_seen=seen))
     yield "my-day", lambda: Picture(_outcome(day, "10:22", first_seen=seen), day_open=True)
-    yield "slip-printed", lambda: Picture(_outcome(day), slip="")
-    yield (
-        "slip-failed",
-        lambda: Picture(_outcome(day), slip="Your slip could not be printed. The help desk is to your left."),
-    )
     yield "as-of", lambda: Picture(_outcome(day, sync=samples.offline()))
     yield "as-of-my-day", lambda: Picture(_outcome(day, sync=samples.offline()), day_open=True)
     yield "running", lambda: Picture(_outcome(day, "09:55", first_seen=seen))
@@ -99,6 +94,17 @@ def _plain() -> _Makers:
     yield "interpreter", lambda: Picture(_outcome(helper, who=participant(first_name="Kwame")))
 
 
+def _slips() -> _Makers:
+    day = _outcome(samples.the_day())
+    for name, news in samples.SLIPS.items():
+        yield f"slip-{name}", partial(Picture, replace(day, slip=samples.slip(news)))
+    yield "slip-asks", lambda: Picture(replace(day, slip=samples.slip(samples.SLIPS["out"], asks=True)))
+    yield "slip-long", lambda: Picture(replace(day, slip=samples.LONG_SLIP))
+    full = _outcome(samples.full_day())
+    yield "slip-long-full-day", lambda: Picture(replace(full, slip=samples.LONG_SLIP))
+    yield "slip-long-my-day", lambda: Picture(replace(full, slip=samples.LONG_SLIP), day_open=True)
+
+
 def _changed() -> _Makers:
     day = samples.the_day()
     seen = Arrival(at("09:12"), "entrance")
@@ -114,7 +120,7 @@ def _changed() -> _Makers:
     where = scene("09:12", hall=late)
     late_news = change("delayed", "09:50", told("09:50", "18", "Fjord Valves"), told("10:05", "18", "Fjord Valves"))
     late_day = admitted(day, where, changes=(late_news,))
-    yield "delayed", lambda: Picture(outcome_state(late_day, where, can_print=True))
+    yield "delayed", lambda: Picture(outcome_state(late_day, where, samples.slip()))
     open_table = [day[0]._replace(table=None), *day[1:]]
     yield "no-table", lambda: Picture(_outcome(open_table))
     extra = change("new", "11:10", None, told("11:10", "22", "Great Lakes Water Technology Council"))
@@ -143,7 +149,7 @@ def _odd() -> _Makers:
         sitting("09:50", "18", "Fjord Valves", hall=lounge.venue),
         sitting("10:30", "4", "Ohio", hall=lounge.venue),
     ]
-    yield "table-in-words", lambda: Picture(outcome_state(admitted(named, lounge), lounge, can_print=True))
+    yield "table-in-words", lambda: Picture(outcome_state(admitted(named, lounge), lounge, samples.slip()))
     talks = tuple(
         Session(f"S{n}", title, at(a), at(b), ("02.01.12",))
         for n, (title, a, b) in enumerate(
@@ -154,7 +160,7 @@ def _odd() -> _Makers:
         )
     )
     stage = scene(hall=replace(samples.venue(), sessions=talks))
-    yield "programme", lambda: Picture(outcome_state(admitted([], stage), stage, can_print=False))
+    yield "programme", lambda: Picture(outcome_state(admitted([], stage), stage, None))
 
 
 def show(screen: Screen, picture: Picture) -> None:
@@ -162,11 +168,8 @@ def show(screen: Screen, picture: Picture) -> None:
     if isinstance(picture.state, OutcomeState):
         screen.outcome.start()
     screen.render(picture.state)
-    if isinstance(picture.state, OutcomeState):
-        if picture.day_open:
-            screen.outcome.toggle_day()
-        if picture.slip is not None:
-            screen.outcome.slip_given(picture.slip)
+    if picture.day_open:
+        screen.outcome.toggle_day()
     screen.count_down(0.6, 12)
 
 

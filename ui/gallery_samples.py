@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from app.agenda import agenda
 from app.changes import Change, Told, What
 from app.check_in import Admitted, Refusal, Refused
+from app.slip_news import SlipNews
 from app.way import Way, ways_from
 from db.records import (
     Arrival,
@@ -27,12 +28,28 @@ from db.records import (
     Table,
     Venue,
 )
+from ui.kiosk.slip_state import SlipState, slip_state
 from ui.kiosk.states import Scene
 
 ZONE = ZoneInfo("Europe/Berlin")
 LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff Featherstonehaugh-Cholmondeley Marjoribanks " * 3
 LONG_ORGANISATION = "Verband der nordwesteuropäischen Präzisionsleichtbau- und Verbundwerkstoffhersteller e.V. " * 3
 IN_STEP = SyncState("in_step")
+SLIPS = {
+    "stale": SlipNews("stale"),
+    "printing": SlipNews("printing", lately=True),
+    "out": SlipNews("out", lately=True),
+    "missing": SlipNews("missing", "no_paper", lately=True),
+    "missing-offline": SlipNews("missing", "offline", lately=True),
+    "failed": SlipNews("missing", "failed", lately=True),
+}
+LONG_SLIP = SlipState(
+    "Noch einen Terminzettel drucken?",
+    True,
+    "missing",
+    "Der Drucker ist ausgeschaltet oder nicht angeschlossen.\nDie Anmeldung links von Ihnen kann Ihren Zettel drucken.",
+)
+"""As long as languages get."""
 
 
 def at(clock: str, day: int = 25) -> datetime:
@@ -150,6 +167,11 @@ def admitted(
     return Admitted(
         "welcome_back" if first_seen else "welcome", who or participant(), first_seen, day, changes, "scan", trusted
     )
+
+
+def slip(news: SlipNews = SlipNews("offered"), *, asks: bool = False) -> SlipState:  # noqa: B008 - it is frozen
+    """What is said of a slip by a kiosk with the help desk at its left."""
+    return slip_state(news, "left", asks=asks)
 
 
 def refused(outcome: Refusal, who: Participant | None = None) -> Refused:

@@ -171,21 +171,6 @@ def ask_at_desk(help_desk: str) -> str:
 # Buttons
 
 
-def print_my_slip() -> str:
-    """The button for paper."""
-    return translate("kiosk", "Print my slip")
-
-
-def slip_printing() -> str:
-    """The button after it was pressed."""
-    return translate("kiosk", "Slip is coming")
-
-
-def slip_failed(help_desk: str) -> str:
-    """No paper came."""
-    return translate("kiosk", "Your slip could not be printed. {ask}").format(ask=ask_at_desk(help_desk))
-
-
 def my_day() -> str:
     """The button and the title of the whole day."""
     return translate("kiosk", "My day")

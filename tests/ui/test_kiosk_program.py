@@ -21,9 +21,10 @@ from app.terminal import Terminal
 from db import scans
 from db.faults import Fault
 from db.hall import Hall
+from ui.following import Following
 from ui.kiosk import kiosk as kiosk_module
 from ui.kiosk.kiosk import Kiosk
-from ui.kiosk.program import application, needs_of, scanner_of
+from ui.kiosk.program import application, needs_of, scanner_of, slips_of
 from ui.parts.fitted_text import FittedText
 from ui.parts.hall_plan import HallPlan
 
@@ -43,9 +44,13 @@ def kiosk(qtbot: QtBot, tmp_path: Path, badges: list[DemoBadge], monkeypatch: py
     monkeypatch.setattr(terminal_module, "PATIENCE_S", 0.05)
     slips = tmp_path / "slips"
     slips.mkdir()
-    terminal = Terminal(tmp_path / "demo.hall", place="corridor", at=START.isoformat(), slips_to=slips)
+    terminal = Terminal(tmp_path / "demo.hall", place="corridor", at=START.isoformat())
     settings = Settings(hall=tmp_path / "demo.hall", sounds=False, motion=False, slips_to=slips)
-    shown = Kiosk(needs_of(terminal, settings))
+    following = Following(terminal)
+    printing = slips_of(terminal, settings, following)
+    assert printing
+    shown = Kiosk(needs_of(terminal, settings, following.state, printing))
+    following.watch(shown, shown.look)
     qtbot.addWidget(shown)
     scanner = scanner_of(settings, shown, application())
     shown.resize(960, 540)
@@ -54,6 +59,8 @@ def kiosk(qtbot: QtBot, tmp_path: Path, badges: list[DemoBadge], monkeypatch: py
     qtbot.waitUntil(lambda: bool(shown.findChildren(HallPlan)))  # what the first scan needs is made
     yield shown
     application().removeEventFilter(scanner)
+    printing.stop()
+    following.stop()
     terminal.close()
 
 
@@ -104,10 +111,11 @@ def test_a_hall_file_that_is_held_is_out_of_order_until_it_is_let_go(
 
 
 def test_a_slip_from_the_kiosk_is_a_file_and_tells_its_owner(
-    kiosk: Kiosk, badges: list[DemoBadge], tmp_path: Path
+    qtbot: QtBot, kiosk: Kiosk, badges: list[DemoBadge], tmp_path: Path
 ) -> None:
     kiosk.scanned(badges[0].code)
-    kiosk.screen_shown.print_wanted.emit("P002")
+    kiosk.screen_shown.print_wanted.emit()
+    qtbot.waitUntil(lambda: "Take your slip from the printer" in words_on(kiosk))
     (slip,) = (tmp_path / "slips").iterdir()
     assert "Klaus O'Dwyer" in PdfReader(slip).pages[0].extract_text()
     with Hall(tmp_path / "demo.hall") as hall:

@@ -21,6 +21,7 @@ from ui.gallery_samples import (
     refused,
     scene,
     sitting,
+    slip,
     the_day,
     told,
     venue,
@@ -36,7 +37,7 @@ SEEN = Arrival(at("09:12"), "entrance")
 
 def shown(sittings: list[Sitting], clock: str = "09:12", **more: object) -> OutcomeState:
     where = scene(clock)
-    return outcome_state(admitted(sittings, where, **more), where, can_print=True)  # type: ignore[arg-type]
+    return outcome_state(admitted(sittings, where, **more), where, slip())  # type: ignore[arg-type]
 
 
 def test_a_first_meeting_soon_takes_the_large_type() -> None:
@@ -140,7 +141,7 @@ def test_every_change_is_one_sentence(what: What, before: Told | None, after: To
 def test_a_delay_stands_beside_the_time_and_in_the_rows() -> None:
     where = scene("09:12", hall=delayed_venue("09:30", 15))
     late = change("delayed", "09:50", told("09:50", "18", "X"), told("10:05", "18", "X"))
-    state = outcome_state(admitted(the_day(), where, changes=(late,)), where, can_print=True)
+    state = outcome_state(admitted(the_day(), where, changes=(late,)), where, slip())
     assert (state.large.time, state.large.note, state.large.when) == (
         "10:05",
         "instead of 09:50",
@@ -174,7 +175,7 @@ def test_nothing_at_all_today_is_said_with_what_to_do() -> None:
     assert state.large.title == "You have no meetings today"
     assert state.large.text == "Did you expect one? Please ask at the help desk to your left."
     assert state.plan is None
-    assert not state.can_print
+    assert state.slip is None
 
 
 def test_after_the_last_meeting_the_day_is_over_until_the_next_day_of_the_badge() -> None:
@@ -209,7 +210,7 @@ def test_a_meeting_without_a_time_is_shown_when_nothing_else_is_left() -> None:
 def test_labels_that_are_words_stand_without_the_word_table() -> None:
     where = scene(hall=lounge_venue())
     day = [sitting("09:50", "18", "X", hall=where.venue), sitting("10:30", "4", "Y", hall=where.venue)]
-    state = outcome_state(admitted(day, where), where, can_print=True)
+    state = outcome_state(admitted(day, where), where, slip())
     assert (state.large.figure, state.large.room) == ("Blue Lounge 12", "Niedersachsen Lounge")
     assert state.rows[0].where == "Window Seat 4"
 
@@ -223,7 +224,7 @@ def test_any_names_make_a_state_with_the_table_in_it(first: str, organisation: s
 @given(st.datetimes(min_value=at("00:00").replace(tzinfo=None), max_value=at("23:59", 26).replace(tzinfo=None)))
 def test_at_any_moment_of_the_event_something_is_said(moment: datetime) -> None:
     where = replace(scene(), now=moment.replace(tzinfo=at("00:00").tzinfo))
-    state = outcome_state(admitted(the_day(), where), where, can_print=True)
+    state = outcome_state(admitted(the_day(), where), where, slip())
     assert state.large.figure or state.large.title
     assert bool(state.large.figure) == (state.large.table is not None)
     assert rest_state(where, trusted=True).meetings

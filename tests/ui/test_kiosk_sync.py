@@ -1,105 +1,33 @@
 """A kiosk that follows what others change: under somebody's eyes, at rest, and with or without the hub."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QVariantAnimation
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import parts, seating, tickets
 from app.check_in import scan
-from app.clock import Clock
 from app.forgetting import forget
-from app.settings import Settings
 from app.terminal import Terminal
 from db import questions
 from db.hall import Hall
 from db.records import SyncState
-from tests.app import desk_events
 from tests.app.desk_events import KEY, at, hall_at, ticket
+from tests.ui.kiosk_stand import SCANNED, Stand, stand
 from ui import theme
 from ui.gallery import SIZES, pictures, show
-from ui.kiosk.kiosk import READ_S, Kiosk
-from ui.kiosk.program import needs_of
+from ui.kiosk.kiosk import READ_S
 from ui.kiosk.screen import Screen
-from ui.parts.button import Button
 from ui.parts.fitted_text import FittedText
-from ui.parts.news_card import NewsCard
-from ui.parts.rows import Rows
-
-SCANNED = at("08:40").now()
 
 
 @pytest.fixture(scope="module")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A hall file to copy."""
     return hall_at(tmp_path_factory.mktemp("kiosk") / "template.hall")
-
-
-@dataclass
-class Stand:
-    """A kiosk at the door of a real hall, `beside` another program with the same file."""
-
-    terminal: Terminal
-    beside: Hall
-    seconds: float = 100.0
-    sync: SyncState = field(default_factory=lambda: SyncState("in_step"))
-    slips: list[str] = field(default_factory=list)
-
-    def open(self, qtbot: QtBot, *, motion: bool = False) -> None:
-        settings = Settings(hall=self.terminal.hall.path, sounds=False, motion=motion)
-        needs = replace(needs_of(self.terminal, settings, lambda: self.sync), print_slip=self.slips.append)
-        self.kiosk = Kiosk(needs, monotonic=lambda: self.seconds)
-        qtbot.addWidget(self.kiosk)
-        self.kiosk.resize(1920, 1080)
-        self.kiosk.show()
-        qtbot.waitExposed(self.kiosk)
-
-    def set(self, moment: datetime) -> None:
-        self.terminal.clock = Clock(moment)
-
-    @property
-    def words(self) -> str:
-        """All that can be read."""
-        shown = [p for p in self.kiosk.findChildren(QWidget) if isinstance(p, (FittedText, Button, Rows, NewsCard))]
-        pieces = [piece for part in shown if part.isVisibleTo(self.kiosk) for piece in part.pieces()]
-        return "\n".join(piece.fitted.layout.text() for piece in pieces)
-
-    @property
-    def figure(self) -> str:
-        """What is shown largest: the table."""
-        texts = [part for part in self.kiosk.findChildren(FittedText) if part.isVisibleTo(self.kiosk)]
-        return next(part.text for part in texts if part.style_of_text.colour == theme.YOU)
-
-    @property
-    def news(self) -> NewsCard:
-        return next(card for card in self.kiosk.findChildren(NewsCard) if card.isVisibleTo(self.kiosk))
-
-    def button(self, name: str) -> Button:
-        return next(
-            b for b in self.kiosk.findChildren(Button) if b.isVisibleTo(self.kiosk) and b.accessibleName() == name
-        )
-
-
-@contextmanager
-def stand(qtbot: QtBot, template: Path, folder: Path, *, motion: bool = False) -> Iterator[Stand]:
-    with desk_events.copied(template, folder / "event.hall") as beside:
-        terminal = Terminal(folder / "event.hall", place="door")
-        terminal.clock = Clock(SCANNED)
-        made = Stand(terminal, beside)
-        try:
-            made.open(qtbot, motion=motion)
-            yield made
-        finally:
-            made.kiosk.close()
-            made.kiosk.deleteLater()
-            QApplication.sendPostedEvents()
-            terminal.close()
 
 
 @pytest.fixture
@@ -150,16 +78,6 @@ def test_a_change_takes_no_time_from_who_was_given_more(qtbot: QtBot, door: Stan
     assert "\n60\n" in f"{door.words}\n"
 
 
-def test_a_slip_of_before_the_change_can_be_printed_anew(qtbot: QtBot, door: Stand) -> None:
-    door.kiosk.scanned(ticket("e1"))
-    door.button("Print my slip").click()
-    assert not door.button("Slip is coming").isEnabled()
-    seating.move(door.beside, "m1", at("08:41"), by="Ann", table="a3")
-    qtbot.waitUntil(lambda: door.figure == "3")
-    door.button("Print my slip").click()
-    assert door.slips == ["e1", "e1"]
-
-
 def test_what_concerns_others_paints_nothing(qtbot: QtBot, door: Stand) -> None:
     door.kiosk.scanned(ticket("e1"))
     shown = door.kiosk.screen_shown.outcome
@@ -200,10 +118,7 @@ def test_an_event_that_another_program_loads_appears_by_itself(qtbot: QtBot, tem
         assert "No event is loaded yet" in made.words
         empty.receive(full.all_facts())
         qtbot.waitUntil(lambda: "your badge" in made.words)
-        made.kiosk.close()
-        made.kiosk.deleteLater()
-        QApplication.sendPostedEvents()
-        terminal.close()
+        made.close()
 
 
 # With or without the hub

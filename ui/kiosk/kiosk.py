@@ -4,7 +4,6 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from contextlib import contextmanager
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, QTranslator
@@ -14,13 +13,14 @@ from PySide6.QtWidgets import QWidget
 from app.check_in import Admitted, Outcome
 from db.faults import Fault
 from db.records import Place, Venue
-from ui import fonts, sync_words, words
+from ui import fonts, sync_words
 from ui.kiosk import languages
 from ui.kiosk.countdown import Countdown
 from ui.kiosk.message_state import not_loaded_state, out_of_order_state, refusal_state
 from ui.kiosk.needs import KioskNeeds
 from ui.kiosk.rest_state import rest_state
 from ui.kiosk.screen import Screen
+from ui.kiosk.shown_slip import ShownSlip
 from ui.kiosk.states import Scene, ScreenState
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class Kiosk(QWidget):
         fonts.load_fonts()
         self._needs = needs
         self._monotonic = monotonic
+        self._slip = ShownSlip(needs, monotonic)
         self._venue: Venue | None = None
         self._ways: tuple[object, Mapping[str, Way]] = (None, {})
         self._outcome: Outcome | None = None
@@ -60,8 +61,8 @@ class Kiosk(QWidget):
         self._prepared = False
         self._last_scan: tuple[str, float] = ("", float("-inf"))
         self._version = 0
-        self._around: tuple[datetime, str, str] | None = None
-        """The minute, and what was said of the hub, when something was last shown."""
+        self._around: tuple[object, ...] | None = None
+        """The minute, and what was said of the hub and of the slip, when something was last shown."""
         self._language = languages.SOURCE
         self._chosen_language = ""
         self._translator: QTranslator | None = None
@@ -95,6 +96,7 @@ class Kiosk(QWidget):
         """Back to rest."""
         self._countdown.stop()
         self._outcome = self._scanned = None
+        self._slip.show("")
         self._chosen_language = ""
         self._unfocus()
         self.refresh()
@@ -104,17 +106,22 @@ class Kiosk(QWidget):
         with self._out_of_order_if_it_fails():
             if not self._disturbed:
                 self._venue = self._needs.venue()
-            self._around = self._what_is_around()
-            self._speak()
-            self.screen_shown.render(self._state())
+            self._render()
             self._retry_while(self._disturbed or self._venue is None)
 
+    def _render(self) -> None:
+        self._around = self._what_is_around()
+        self._speak()
+        self.screen_shown.render(self._state())
+
     def look(self) -> None:
-        """Follow what other programs and the hub have changed, and the clock."""
+        """Follow what other programs, the hub and the printer have changed, and the clock."""
         if self._disturbed:
             return
         with self._out_of_order_if_it_fails():
             version = self._needs.version()
+            if self._slip.look():
+                self._countdown.at_least(READ_S)
             if version != self._version:
                 self._version = version
                 self._look_again()
@@ -132,10 +139,10 @@ class Kiosk(QWidget):
         elif self._outcome.changes != told:
             self._countdown.at_least(READ_S)
 
-    def _what_is_around(self) -> tuple[datetime, str, str]:
+    def _what_is_around(self) -> tuple[object, ...]:
         now, sync = self._needs.now(), self._needs.sync()
         told = sync_words.as_of(sync, now, self._language), sync_words.troubles(sync, now, self._language)
-        return now.replace(second=0, microsecond=0), *told
+        return now.replace(second=0, microsecond=0), *told, self._slip.state()
 
     def _show(self, outcome: Outcome) -> None:
         self._outcome = self._scanned = outcome
@@ -143,6 +150,8 @@ class Kiosk(QWidget):
         admitted = isinstance(outcome, Admitted)
         if admitted:
             self.screen_shown.outcome.start()
+        self._slip.show(outcome.participant.id if isinstance(outcome, Admitted) else "")
+        self._print_at_arrival(outcome)
         self.refresh()
         if self._outcome is outcome:
             self._countdown.start(self._needs.clear_after_s if admitted else REFUSAL_S)
@@ -167,7 +176,7 @@ class Kiosk(QWidget):
         if isinstance(self._outcome, Admitted):
             from ui.kiosk.outcome_state import outcome_state  # noqa: PLC0415 - the first frame does not wait for it
 
-            return outcome_state(self._outcome, scene, can_print=self._needs.print_slip is not None)
+            return outcome_state(self._outcome, scene, self._slip.state())
         return refusal_state(self._outcome, scene)
 
     def _scene(self) -> Scene | None:
@@ -201,6 +210,7 @@ class Kiosk(QWidget):
     def _break_down(self) -> None:
         self._countdown.stop()
         self._outcome, self._scanned, self._disturbed = None, None, True
+        self._slip.show("")
         self._last_scan = ("", float("-inf"))
         self._retry_while(True)
         self._needs.sounds("refusal")
@@ -227,16 +237,21 @@ class Kiosk(QWidget):
         self.screen_shown.outcome.time_given()
         self._countdown.start(max(MORE_S, 3 * self._needs.clear_after_s))
 
-    def _print(self, participant: str) -> None:
-        if self._needs.print_slip is None:
+    def _print(self) -> None:
+        self._slip.press()
+        self._countdown.at_least(READ_S)
+        with self._out_of_order_if_it_fails():
+            self._render()
+
+    def _print_at_arrival(self, outcome: Outcome) -> None:
+        """A slip by itself, where that is wanted and something is left of the first day that somebody comes on."""
+        if not self._needs.slip_at_arrival or not isinstance(outcome, Admitted) or outcome.outcome != "welcome":
             return
-        try:
-            self._needs.print_slip(participant)
-        except Exception as trouble:  # noqa: BLE001 - a visitor is sent to the help desk whatever it is
-            _log.warning("no slip: %s", trouble, exc_info=not isinstance(trouble, Fault))
-            self.screen_shown.outcome.slip_given(words.slip_failed(self._needs.help_desk))
-        else:
-            self.screen_shown.outcome.slip_given("")
+        from ui.kiosk.outcome_state import shown_of  # noqa: PLC0415 - see `_state`
+
+        scene = self._scene()
+        if scene and shown_of(outcome, scene):
+            self._slip.print()
 
     def _choose_language(self, tag: str) -> None:
         self._chosen_language = tag

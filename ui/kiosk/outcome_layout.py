@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from ui import theme
+from ui.kiosk.button_row import content_bottom
 from ui.kiosk.outcome_parts import FIGURE, OutcomeParts, row_size
 from ui.kiosk.states import OutcomeState
 from ui.parts.canvas import Canvas
@@ -21,7 +22,7 @@ def arrange_outcome(parts: OutcomeParts, state: OutcomeState, canvas: Canvas) ->
     for part in parts.content():
         part.hide()
     top = arrange_greeting(parts, canvas)
-    bottom = buttons_top(canvas) - (90 if canvas.portrait and parts.trouble.text else 30)
+    bottom = content_bottom(state, canvas)
     if state.plan is None:
         _alone(parts, state, canvas, top + 24, bottom)
     elif canvas.portrait:
@@ -69,11 +70,6 @@ def arrange_greeting(parts: OutcomeParts, canvas: Canvas) -> float:
     standing = parts.standing.fit_within(width, 150 if canvas.portrait else 90).height
     canvas.place(parts.standing, left, top + greeting + 4, width, standing)
     return top + greeting + 4 + standing
-
-
-def buttons_top(canvas: Canvas) -> float:
-    """Where the buttons begin."""
-    return canvas.height - theme.BUTTON_HEIGHT - (60 if canvas.portrait else 48)
 
 
 def _shift(state: OutcomeState, air: float) -> float:

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui import theme, words
-from ui.kiosk import outcome_words
+from ui.kiosk import outcome_words, slip_words
 from ui.kiosk.header_view import HeaderView
+from ui.kiosk.slip_line import SlipLine
+from ui.kiosk.slip_state import SlipState
 from ui.kiosk.states import Large, OutcomeState
 from ui.parts.button import Button
 from ui.parts.canvas import Canvas
@@ -44,7 +46,7 @@ def row_size(canvas: Canvas, rows: tuple[Row, ...]) -> RowSize:
 class OutcomeParts:
     """What stands on the outcome screen; where, is the matter of `ui.kiosk.outcome_layout`."""
 
-    def __init__(self, screen: QWidget) -> None:
+    def __init__(self, screen: QWidget, *, motion: bool) -> None:
         self.header = HeaderView(screen)
         self.mark = Mark("check", theme.GOOD, screen)
         self.greeting = FittedText(_GREETING, screen)
@@ -60,8 +62,8 @@ class OutcomeParts:
         self.rows = Rows(screen)
         self.plan = HallPlan(screen)
         self.way = FittedText(Style(34, 28, 2, theme.MEDIUM, across=_CENTRE), screen, middle=True)
-        self.trouble = FittedText(Style(30, theme.SIZE_SMALL, 2, theme.SEMIBOLD, theme.WAITING), screen, middle=True)
-        self.print = Button(screen, primary=True)
+        self.slip = SlipLine(screen, motion=motion)
+        self.print = Button(screen)
         self.day = Button(screen)
         self.more = Button(screen)
         self.done = Button(screen, ring=True)
@@ -83,6 +85,14 @@ class OutcomeParts:
         self.way.tell(state.way)
         if state.plan:
             self.plan.render(state.plan)
+        self._tell_slip(state.slip)
+
+    def _tell_slip(self, slip: SlipState | None) -> None:
+        self.slip.tell(slip)
+        if slip:
+            self.print.keep_room_for(slip_words.buttons())
+            self.print.name(slip.button)
+            self.print.stress(slip.primary)
 
     def _tell_large(self, large: Large) -> None:
         spans = [

@@ -8,13 +8,17 @@ from ui.kiosk import outcome_words
 from ui.kiosk.changes_told import news_of
 from ui.kiosk.day_rows import dated, day_rows_of, delay_of_start, items_of, partner_of, rooms_of, rows_of
 from ui.kiosk.registered_days import days_of
+from ui.kiosk.slip_state import SlipState
 from ui.kiosk.states import DayState, Large, OutcomeState, Scene, header_of
 from ui.parts.hall_plan import HallPlanState, sentence
 from ui.parts.rows import Row
 
 
-def outcome_state(outcome: Admitted, scene: Scene, *, can_print: bool) -> OutcomeState:
-    """What matters most to this participant at the scene's moment, what has changed, and the rest of the day."""
+def outcome_state(outcome: Admitted, scene: Scene, slip: SlipState | None) -> OutcomeState:
+    """What matters most to this participant at the scene's moment, what has changed, and the rest of the day.
+
+    A slip is offered where something is left of the day; what becomes of one is told always.
+    """
     shown = shown_of(outcome, scene)
     large = _large(outcome, shown, scene)
     meeting = shown.meeting if isinstance(shown, Seated) else None
@@ -32,7 +36,7 @@ def outcome_state(outcome: Admitted, scene: Scene, *, can_print: bool) -> Outcom
         rows=_rows(outcome, shown, scene),
         plan=plan if shown or not outcome.trusted else None,
         way=sentence(way.directions) if way else "",
-        can_print=can_print and bool(shown or not outcome.trusted),
+        slip=slip if shown or not outcome.trusted or (slip and slip.text) else None,
         day=_day(outcome, news, scene),
     )
 
@@ -45,9 +49,8 @@ def nobody(scene: Scene) -> OutcomeState:
     large = Large("0:123456789", label, label, label, label, label, table=table.id if table else None)
     plan = HallPlanState(scene.venue, scene.here, large.table, scene.ways.get(large.table or ""))
     day = DayState(label, label, (), (row,))
-    return OutcomeState(
-        header_of(scene), "", label, label, (label,), large, (row,), plan, label, can_print=True, day=day
-    )
+    slip = SlipState(label, True, "printing", label)
+    return OutcomeState(header_of(scene), "", label, label, (label,), large, (row,), plan, label, slip, day)
 
 
 def shown_of(outcome: Admitted, scene: Scene) -> Seated | Session | None:

@@ -20,7 +20,7 @@ class Screen(QWidget):
 
     done = Signal()
     more_time_wanted = Signal()
-    print_wanted = Signal(str)
+    print_wanted = Signal()
     language_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, motion: bool = False) -> None:

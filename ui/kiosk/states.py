@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.agenda import zone_of
 from db.records import Place, SyncState, Venue
 from ui import sync_words, words
+from ui.kiosk.slip_state import SlipState
 from ui.parts.marks import Kind
 
 if TYPE_CHECKING:  # The first frame does not wait for what only outcomes need.
@@ -129,7 +130,8 @@ class OutcomeState:
     plan: "HallPlanState | None"
     way: str
     """The way in a sentence."""
-    can_print: bool
+    slip: SlipState | None
+    """None where there is none to print."""
     day: DayState
 
 

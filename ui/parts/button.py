@@ -11,6 +11,7 @@ from ui.parts.fitting import Piece, Span, Style, fit, natural_width
 _LABEL = Style(32, theme.SIZE_SMALL, 2, theme.SEMIBOLD, leading=1.15, across=Qt.AlignmentFlag.AlignHCenter)
 _SECONDS = Style(26, theme.SIZE_SMALL, weight=theme.SEMIBOLD, tabular=True, across=Qt.AlignmentFlag.AlignHCenter)
 _RING = 60
+_MARGIN, _LEAST_MARGIN = 44, 20
 _FRAME = 6
 """Room around the painted face for the focus frame."""
 
@@ -23,6 +24,7 @@ class Button(QAbstractButton):
         self._primary = primary
         self._has_ring = ring
         self._chosen = False
+        self._others: tuple[str, ...] = ()
         self._left: tuple[float, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -33,6 +35,16 @@ class Button(QAbstractButton):
         self._chosen = chosen
         self.update()
 
+    def stress(self, primary: bool) -> None:
+        """Whether it is the one to press next."""
+        if primary != self._primary:
+            self._primary = primary
+            self.update()
+
+    def keep_room_for(self, labels: tuple[str, ...]) -> None:
+        """It may get one of these labels: it is wide enough for each."""
+        self._others = labels
+
     def count_down(self, share: float, seconds: int) -> None:
         """Show a ring of this share of a circle around the seconds that are left."""
         self._left = (share, seconds)
@@ -41,13 +53,18 @@ class Button(QAbstractButton):
     def wanted_width(self) -> float:
         """Design pixels for the whole label with its margins."""
         ring = _RING + 18 if self._has_ring else 0
-        return natural_width((Span(self._label()),), _LABEL) + ring + 2 * 44
+        return max(natural_width((Span(label),), _LABEL) for label in self._labels()) + ring + 2 * _MARGIN
+
+    def least_width(self) -> float:
+        """Design pixels for the whole label on two lines."""
+        ring = _RING + 18 if self._has_ring else 0
+        return max(_folded(label) for label in self._labels()) + ring + 2 * (_LEAST_MARGIN + 2)
 
     def pieces(self) -> list[Piece]:
         """The label, and the seconds, in their places."""
         size = design_size(self)
-        left = _RING + 32 if self._has_ring else 12
-        room = QRectF(left, 0, size.width() - left - (28 if self._has_ring else 12), size.height())
+        left = _RING + 32 if self._has_ring else _LEAST_MARGIN
+        room = QRectF(left, 0, size.width() - left - (28 if self._has_ring else _LEAST_MARGIN), size.height())
         colour = theme.INK if self._primary else theme.TEXT
         label = Span(self._label(), colour if self.isEnabled() else theme.QUIET)
         pieces = [Piece(room, fit((label,), _LABEL, room.width()), middle=True)]
@@ -58,6 +75,9 @@ class Button(QAbstractButton):
 
     def _ring(self) -> QRectF:
         return QRectF(34, (design_size(self).height() - _RING) / 2, _RING, _RING)
+
+    def _labels(self) -> tuple[str, ...]:
+        return (self._label(), *self._others)
 
     def _label(self) -> str:
         return self.text().replace("&&", "&")
@@ -102,3 +122,10 @@ class Button(QAbstractButton):
         painter.drawEllipse(line)
         painter.setPen(QPen(QColor(theme.TEXT), 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawArc(line, 90 * 16, round(share * 360 * 16))
+
+
+def _folded(label: str) -> float:
+    """The width of the label on two lines, where it can be on two."""
+    natural = natural_width((Span(label),), _LABEL)
+    fitted = fit((Span(label),), _LABEL, natural * 0.75)
+    return natural if fitted.elided else fitted.width
