@@ -9,8 +9,21 @@ from app.agenda import Seated, seated, zone_of
 from app.changes import Change
 from app.clock import TOLERANCE, Clock, is_far_off, milliseconds
 from app.conflicts import conflict_of
-from app.matters import Alone, Disputed, DoubleBooked, Matter, NoTable, RefusedScan, ToTell, Trouble, Waiting
+from app.matters import (
+    Alone,
+    Disputed,
+    DoubleBooked,
+    Matter,
+    NoTable,
+    Paper,
+    RefusedScan,
+    ToTell,
+    Trouble,
+    Unprinted,
+    Waiting,
+)
 from app.meeting_matters import Look, alone, double_booked, waiting, without_table
+from app.paper_matters import paper, unprinted
 from app.steps import Done, take_step
 from app.told import people_to_tell_of, touched
 from db import attention as asked
@@ -56,6 +69,8 @@ def attention(hall: Hall, clock: Clock) -> Attention:
         more += tables_more + untold_more + what.more
         kinds: tuple[list[Matter], ...] = (
             [*_refused(look)],
+            [*paper(hall, look.now, MOST)],
+            [*unprinted(hall, look.now)],
             [*waiting(look)],
             [*alone(look)],
             [*double_booked(look, what.meetings)],
@@ -67,7 +82,7 @@ def attention(hall: Hall, clock: Clock) -> Attention:
 
 
 def dismiss(hall: Hall, scans: Iterable[str], clock: Clock, *, by: str) -> Done:
-    """Somebody who was refused at a kiosk has been seen to."""
+    """Somebody who was refused at a kiosk, or got no slip there, has been seen to."""
     drafts = [Draft("void", hall.new_id(), {"scan": scan, "why": SEEN_TO}) for scan in scans]
     return take_step(hall, drafts, clock, by)
 
@@ -135,16 +150,18 @@ def _urgency(matter: Matter, now: datetime) -> tuple[float, int]:
             due, rank = 0.0, 1
         case Waiting():
             due, rank = 0.0, 2
+        case Paper() | Unprinted():
+            due, rank = 0.0, 3
         case Alone():
-            due, rank = _start(matter.meeting), 3
+            due, rank = _start(matter.meeting), 4
         case Disputed():
-            due, rank = _start(matter.meeting) if matter.meeting else 0.0, 4
+            due, rank = _start(matter.meeting) if matter.meeting else 0.0, 5
         case NoTable():
-            due, rank = _start(matter.meeting), 5
+            due, rank = _start(matter.meeting), 6
         case DoubleBooked():
-            due, rank = _start(matter.second), 6
+            due, rank = _start(matter.second), 7
         case ToTell():
-            due, rank = min(map(_known_start, matter.changes)), 7
+            due, rank = min(map(_known_start, matter.changes)), 8
         case _:
             assert_never(matter)
     return max(due, now.timestamp()), rank

@@ -7,6 +7,7 @@ from typing import TypeVar
 from app import staff
 from app.badge import key_path
 from app.floor import Floor, floor_of
+from app.paper.sheets import Paper
 from app.problems import RuleRefusal
 from app.spooler import Spooler
 from app.steps import Done, undo
@@ -24,18 +25,25 @@ class Desk:
     """One terminal with at most one staff member at it."""
 
     def __init__(
-        self, terminal: Terminal, key: Path | None = None, *, spooler: Spooler | None = None, printer: str = ""
+        self,
+        terminal: Terminal,
+        key: Path | None = None,
+        *,
+        spooler: Spooler | None = None,
+        printer: str = "",
+        paper: Paper = "A6",
     ) -> None:
         """`key` is the organiser's key; without it, the one beside the hall file, if there is one.
 
         `printer` is the queue or the folder that prints unless another one is chosen; without it, a folder beside the
-        hall file.
+        hall file. `paper` is what slips come out on unless another kind is chosen.
         """
         self.terminal = terminal
         self.work = Work(terminal.hall, terminal.clock, key or key_path(terminal.hall.path))
         self.member: Member | None = None
         self.spooler = spooler or Spooler(terminal.hall.path)
         self.printer = printer or str(terminal.hall.path.absolute().parent / "slips")
+        self.paper: Paper = paper
 
     def ask(self, question: Callable[[Hall], T]) -> T:
         """The answer to a question about the hall."""

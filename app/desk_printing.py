@@ -1,24 +1,22 @@
 """Printing at a desk: on which printer and paper, what was made, what waits, what was printed anywhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Final
 
-from app import badge, handouts
+from app import badge, handouts, prints, staff
 from app.desk import Desk
 from app.paper.sheets import Paper
 from app.paper.slip import SlipDay
 from app.printing import Made, Printer, make_badges, make_slips, make_table_cards
+from app.prints import Elsewhere, Pair, Print
 from app.problems import BadInput
-from app.slips_for import Wanted, people_of, slips_for
-from app.spooler import Answer
-from db import jobs, printed
+from app.slips_for import Wanted, count_of, slips_for
+from app.spooler import Answer, Deed
+from db import questions
 from db.hall import Hall
-from db.jobs import Job
-from db.printed import PrintedRow
 
-HISTORY: Final = 100
+HISTORY: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +31,16 @@ class Choice:
 Make = Callable[[Hall], Made]
 
 
+def usual(desk: Desk, *, large: bool = False) -> Choice:
+    """What is chosen where nobody chooses."""
+    return Choice(desk.printer, desk.paper, large)
+
+
+def folder_of(desk: Desk) -> str:
+    """The folder that takes prints as files: that of the settings, else the one beside the hall file."""
+    return desk.printer if "/" in desk.printer else str(desk.work.hall.path.absolute().parent / "slips")
+
+
 def printer_of(desk: Desk, choice: Choice) -> Printer:
     """The printer as whoever is signed in uses it."""
     by = desk.member.name if desk.member else None
@@ -40,15 +48,25 @@ def printer_of(desk: Desk, choice: Choice) -> Printer:
 
 
 def slips(desk: Desk, wanted: Wanted, choice: Choice) -> tuple[int, Make]:
-    """How many people's slips these are, and how they are made. BadInput where there is none, RuleRefusal as `do`."""
-    clock, printer = desk.work.clock, printer_of(desk, choice)
+    """How many slips these are, and how they are made. BadInput where there is none, RuleRefusal as `do`."""
+    clock = desk.work.clock
+    count = desk.do("print", lambda work, _: count_of(work.hall, wanted, clock.now()))
+    return _slips(desk, count, lambda hall: slips_for(hall, wanted, clock.now()), choice)
 
-    def which(hall: Hall) -> list[SlipDay]:
-        return slips_for(hall, wanted, clock.now())
 
-    count = desk.do("print", lambda work, _: people_of(which(work.hall)))
+def slips_of(desk: Desk, pairs: Iterable[Pair], choice: Choice) -> tuple[int, Make]:
+    """The same for these people and days; of those only who are registered."""
+    clock, pairs = desk.work.clock, set(pairs)
+    owners = desk.do("print", lambda work, _: questions.participants_of(work.hall, {person for person, _ in pairs}))
+    registered = {name for name, owner in owners.items() if owner.status == "registered"}
+    count = sum(person in registered for person, _ in pairs)
+    return _slips(desk, count, lambda hall: handouts.slips_of_pairs(hall, clock.now(), pairs), choice)
+
+
+def _slips(desk: Desk, count: int, which: Callable[[Hall], list[SlipDay]], choice: Choice) -> tuple[int, Make]:
     if not count:
         raise BadInput("There is no slip to print.")
+    clock, printer = desk.work.clock, printer_of(desk, choice)
     return count, lambda hall: make_slips(hall, which, clock, printer)
 
 
@@ -79,26 +97,46 @@ def put(desk: Desk, make: Make, choice: Choice, answer: Answer) -> None:
     desk.spooler.put(make, printer, answer)
 
 
-def jobs_of(desk: Desk) -> list[Job]:
+def job_of(desk: Desk, name: str) -> Print:
+    """One of this terminal's prints. BadInput where it is forgotten."""
+    found = desk.ask(lambda hall: prints.one(hall, name))
+    if found is None:
+        raise BadInput("This print is not on record any more.")
+    return found
+
+
+def jobs_of(desk: Desk) -> list[Print]:
     """What this terminal has printed and is printing, the newest first."""
-    return desk.ask(lambda hall: jobs.latest(hall, HISTORY))
+    return desk.ask(lambda hall: prints.prints(hall, HISTORY))
 
 
-def printed_elsewhere(desk: Desk) -> list[PrintedRow]:
+def printed_elsewhere(desk: Desk) -> list[Elsewhere]:
     """Slips of other terminals, the newest first."""
-    name = desk.ask(lambda hall: hall.name)
-    return [row for row in desk.ask(lambda hall: printed.lately(hall, HISTORY)) if row.terminal != name]
+    return desk.ask(lambda hall: prints.elsewhere(hall, HISTORY))
 
 
-def reprint(desk: Desk, job: Job, choice: Choice) -> tuple[int, Make]:
+def cancel(desk: Desk, name: str, answer: Answer) -> None:
+    """A print is not to come out. RuleRefusal as `do`."""
+    _change(desk, name, lambda spooling: spooling.cancel(name), answer)
+
+
+def turn_to(desk: Desk, name: str, printer: str, answer: Answer) -> None:
+    """A print is to come out of another queue. RuleRefusal as `do`."""
+    _change(desk, name, lambda spooling: spooling.turn_to(name, printer), answer)
+
+
+def _change(desk: Desk, name: str, deed: Deed, answer: Answer) -> None:
+    desk.do(right_of(job_of(desk, name)), lambda *_: None)
+    desk.spooler.do(deed, answer)
+
+
+def right_of(job: Print) -> staff.Action:
+    """What somebody must be allowed to do who prints such a thing, or changes such a print."""
+    return "lost" if job.what in ("badges", "blank_badges") else "print"
+
+
+def reprint(desk: Desk, job: Print, choice: Choice) -> tuple[int, Make]:
     """The same people's slips of the same days as things are at this moment. BadInput for other kinds."""
-    clock, printer = desk.work.clock, printer_of(desk, choice)
-    pairs = [(one.participant, datetime.fromisoformat(one.day).date()) for one in job.slips]
-
-    def which(hall: Hall) -> list[SlipDay]:
-        return handouts.slips_of_pairs(hall, clock.now(), pairs)
-
-    desk.do("print", lambda *_: None)
-    if not pairs:
+    if job.what != "slips":
         raise BadInput("Only slips can be printed again from here.")
-    return len({person for person, _ in pairs}), lambda hall: make_slips(hall, which, clock, printer)
+    return slips_of(desk, job.slips, choice)

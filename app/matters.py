@@ -7,6 +7,7 @@ from typing import Literal
 from app.agenda import Seated
 from app.changes import Change
 from app.conflicts import Conflict
+from app.prints import Pair, Print
 from db.records import Participant, Sitter, Table
 
 
@@ -91,4 +92,27 @@ class Trouble:
     """The id of what the last refused fact was about."""
 
 
-Matter = Trouble | RefusedScan | Waiting | Alone | Disputed | NoTable | DoubleBooked | ToTell
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """Slips did not come out at a printer of a kiosk; `problem` is a word of `app.printer_reasons.Problem`.
+
+    `people` have none since, `slips` are theirs, the last first; there may be none any more. `facts` are all that is
+    on record of it.
+    """
+
+    terminal: str
+    printer: str
+    problem: str
+    people: tuple[Participant, ...]
+    slips: tuple[Pair, ...]
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unprinted:
+    """A print of this desk that is stuck, or that ended without paper as far as is known."""
+
+    job: Print
+
+
+Matter = Trouble | RefusedScan | Waiting | Paper | Unprinted | Alone | Disputed | NoTable | DoubleBooked | ToTell

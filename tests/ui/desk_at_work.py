@@ -124,6 +124,7 @@ def at_work(qtbot: QtBot, path: Path, at: str = "09:03", name: str = "Ann", **mo
         yield work
     finally:
         work.window.close()
+        work.desk.spooler.stop()
         terminal.close()
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from app.desk import Desk
 from ui.desk.closing_work import ClosingWork
+from ui.desk.print_work import PrintWork
 from ui.desk.states import Action, Field
 from ui.desk.texts import translate
 from ui.kiosk.states import Scene
@@ -42,6 +43,7 @@ class Asking:
     desk: Desk
     scene: Scene
     closing: ClosingWork
+    printing: PrintWork
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,22 @@ from app.agenda import Seated, zone_of
 from app.attention import Attention
 from app.conflicts import Claim
 from app.desk import Desk
-from app.matters import Alone, Disputed, DoubleBooked, Matter, NoTable, RefusedScan, ToTell, Trouble, Waiting
+from app.matters import (
+    Alone,
+    Disputed,
+    DoubleBooked,
+    Matter,
+    NoTable,
+    Paper,
+    RefusedScan,
+    ToTell,
+    Trouble,
+    Unprinted,
+    Waiting,
+)
 from db.records import SyncState
 from ui import words
+from ui.desk.paper_attention import paper_line
 from ui.desk.states import Action, AttentionLine
 from ui.desk.texts import counted, sides, translate, who
 from ui.kiosk.changes_told import news_of
@@ -55,8 +68,8 @@ def _line(matter: Matter, desk: Desk, scene: Scene) -> AttentionLine:
             return _to_tell(matter, desk, scene)
         case DoubleBooked():
             return _double_booked(matter, scene)
-        case Trouble():
-            return _trouble(matter)
+        case Trouble() | Paper() | Unprinted():
+            return _trouble(matter) if isinstance(matter, Trouble) else paper_line(matter, desk)
     assert_never(matter)
 
 

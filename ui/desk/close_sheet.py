@@ -42,7 +42,7 @@ def close_state(asking: Asking) -> SheetState:
             translate("desk", "needed for something else"),
         ),
         choice("room", translate("desk", "A whole room"), room, _rooms(venue)),
-        choice("table", translate("desk", "Or one table"), table, _tables(venue)),
+        choice("table", translate("desk", "Or one table"), table, tables_of(venue)),
         choice("start", translate("desk", "From"), start, {slot.start: slot_clock(slot, scene) for slot in slots}),
         choice("end", translate("desk", "Until"), end, _ends(slots, start, scene)),
     )
@@ -181,7 +181,8 @@ def _rooms(venue: Venue) -> Mapping[str, str]:
     return {room.id: words.room(room.label) for room in venue.rooms}
 
 
-def _tables(venue: Venue) -> Mapping[str, str]:
+def tables_of(venue: Venue) -> Mapping[str, str]:
+    """The labels of all tables by id, room by room."""
     tables = sorted(venue.tables, key=lambda table: (table.room, len(table.label), table.label))
     return {table.id: table.label for table in tables}
 

@@ -14,13 +14,14 @@ from app.problems import BadInput, RuleRefusal
 from db.faults import Fault
 from db.records import SyncState
 from ui import sync_words
-from ui.desk import doing, going, moving, page_states, printing, sheets
+from ui.desk import deeds, going, page_states, sheets
 from ui.desk.asking import Asked, Asking, Deed
 from ui.desk.closing_work import ClosingWork
 from ui.desk.door import Door
 from ui.desk.frame_state import Said, frame_state, scene_at
 from ui.desk.page_states import PageState, Where
 from ui.desk.pages import Pages
+from ui.desk.print_work import PrintWork
 from ui.desk.screen import DeskScreen
 from ui.desk.states import Action, FrameState, SheetState, UndoState
 from ui.desk.texts import translate
@@ -65,8 +66,10 @@ class DeskWindow(QWidget):
         self.screen_shown.wanted.connect(self.act)
         self.pages = Pages(self, self.screen_shown, self.act)
         self._door = Door(desk)
-        self._closing = ClosingWork(desk, self)
+        self._closing, self._printing = ClosingWork(desk, self), PrintWork(desk, self)
         self._closing.improved.connect(self._show_sheet)
+        self._printing.changed.connect(self._show_sheet)
+        self._printing.failed.connect(self._say)
         self._acts: dict[str, Callable[[Action], None]] = {
             "sign_in": self._choose_name,
             "pin": self._enter_pin,
@@ -126,15 +129,8 @@ class DeskWindow(QWidget):
         elif (where := going.went(self._where, action, self.desk, scene)) is not None:
             self._where = where
             self.refresh()
-        elif deed := self._deed(action, scene):
+        elif deed := deeds.done(action, self.desk, scene, self._where.hand, self._printing):
             self._finish(deed)
-
-    def _deed(self, action: Action, scene: Scene) -> Deed | None:
-        return (
-            moving.put_down(action, self.desk, scene, self._where.hand)
-            or printing.made(action, self.desk, scene)
-            or doing.done(action, self.desk, scene)
-        )
 
     def _finish(self, deed: Deed) -> None:
         """Something is on disk: say so, with the way back, and show everything as it is then."""
@@ -152,8 +148,12 @@ class DeskWindow(QWidget):
             self._show_sheet()
         else:
             self._where = replace(self._where, hand=None)
-            self._done = Deed(sentence)
-            self.refresh()
+            self._say(sentence)
+
+    def _say(self, sentence: str) -> None:
+        """In the bar, whatever is open: such as what was asked for earlier and did not work."""
+        self._done = Deed(sentence)
+        self.refresh()
 
     # Sheets.
 
@@ -164,6 +164,7 @@ class DeskWindow(QWidget):
     def _close_sheet(self, _: Action | None = None) -> None:
         self._sheet = None
         self._closing.leave()
+        self._printing.leave()
         self._show_sheet()
 
     def _fill_in(self, action: Action) -> None:
@@ -184,7 +185,7 @@ class DeskWindow(QWidget):
 
     def _asking(self) -> Asking | None:
         scene = self._scene()
-        return Asking(self._sheet, self.desk, scene, self._closing) if self._sheet and scene else None
+        return Asking(self._sheet, self.desk, scene, self._closing, self._printing) if self._sheet and scene else None
 
     def _show_sheet(self) -> None:
         """Show the sheet that is open; one about what another desk has undone meanwhile is closed."""

@@ -4,20 +4,19 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-from app import booking, parts, printing, seating, told, walk_in
+from app import booking, parts, seating, told, walk_in
 from app.agenda import zone_of
 from app.attention import dismiss
 from app.check_in import Admitted
 from app.conflicts import decide
 from app.desk import Desk
 from app.history import entry_of
-from app.printing import Printer
 from app.tickets import someone
 from ui import words
 from ui.desk.asking import Asked, Deed
 from ui.desk.history_words import what_was_done
 from ui.desk.states import Action
-from ui.desk.texts import counted, sides, table_in_text, translate
+from ui.desk.texts import sides, table_in_text, translate
 from ui.kiosk.states import Scene
 
 
@@ -60,29 +59,6 @@ def _told(action: Action, desk: Desk, scene: Scene) -> Deed:  # noqa: ARG001 - o
     who = action.subject
     made = desk.do("told", lambda work, by: told.tell(work.hall, who, work.clock, by=by))
     return Deed(translate("desk", "{name} has been told").format(name=_name(desk, who)), made.step)
-
-
-def _print(action: Action, desk: Desk, scene: Scene) -> Deed:  # noqa: ARG001 - one signature for all
-    """Slips of one person, or of several, their ids joined by `;`."""
-    return printed(desk, [one for one in action.subject.split(";") if one], large=action.value == "large")
-
-
-def printed(desk: Desk, people: list[str], *, large: bool) -> Deed:
-    """Print the slips of today of these people."""
-    path = desk.do(
-        "print",
-        lambda work, by: printing.print_slips(
-            work.hall, people, work.clock, Printer(desk.slips_to, desk.terminal.name, by, large)
-        ),
-    )
-    count = counted(len(people), translate("desk", "Slip printed"), translate("desk", "{n} slips printed"))
-    return Deed(f"{count}: {path}")
-
-
-def _print_meeting(action: Action, desk: Desk, scene: Scene) -> Deed:
-    people = desk.ask(lambda hall: seating.standing_of(hall, action.subject)).people
-    every = ";".join(dict.fromkeys(sitter.participant for sitter in people))
-    return _print(Action("print", action.label, every, action.value), desk, scene)
 
 
 def _no_show(action: Action, desk: Desk, scene: Scene) -> Deed:
@@ -176,8 +152,6 @@ _DOINGS: Final[dict[str, Callable[[Action, Desk, Scene], Deed]]] = {
     "admit_today": _admit_today,
     "let_in": _let_in,
     "told": _told,
-    "print": _print,
-    "print_meeting": _print_meeting,
     "no_show": _no_show,
     "present": _present,
     "lock_meeting": _lock,

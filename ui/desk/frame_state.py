@@ -5,9 +5,8 @@ from datetime import datetime
 
 from app.attention import attention
 from app.desk import Desk
-from app.history import people_of_step
+from app.slips_for import Wanted, count_of
 from app.terminal import Terminal
-from app.told import untold
 from db.records import SyncState
 from ui import sync_words, words
 from ui.desk.asking import Deed
@@ -59,13 +58,12 @@ def frame_state(desk: Desk, scene: Scene | None, section: str, said: Said, sync:
 
 
 def _bar(desk: Desk, done: Deed, now: datetime) -> UndoState:
-    """What was done last, with its undo and the slips that it made stale."""
+    """What was done last, with its undo and the new slips of everybody concerned."""
     if done.step is None:
         return UndoState(done.text, ())
     step, actions = done.step, [Action("undo", translate("desk", "Undo"), done.step)]
-    touched = desk.ask(lambda hall: people_of_step(hall, step))
-    stale = desk.ask(lambda hall: [person for person in sorted(touched) if untold(hall, person, now)])
-    if stale and desk.may("print"):
-        label = counted(len(stale), translate("desk", "Print 1 slip"), translate("desk", "Print {n} slips"))
-        actions.append(Action("print", label, ";".join(stale)))
+    slips = desk.ask(lambda hall: count_of(hall, Wanted("step", step), now)) if desk.may("print") else 0
+    if slips:
+        label = counted(slips, translate("desk", "Print 1 slip"), translate("desk", "Print {n} slips"))
+        actions.append(Action("print_slips", label, f"step:{step}", kind="primary"))
     return UndoState(done.text, tuple(actions))

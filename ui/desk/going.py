@@ -93,12 +93,13 @@ def _day_of(start: str | None, scene: Scene) -> date:
 
 
 _GOINGS: Final[dict[str, Callable[[Where, Action, Desk, Scene], Where]]] = {
-    "section": lambda where, action, *_: replace(where, section=action.value, hand=None),
+    "section": lambda where, action, *_: replace(where, section=action.value, hand=None, whole=False),
     "type": lambda where, action, *_: replace(where, text=action.value, subject="", message="", message_actions=()),
     "clear": lambda where, *_: replace(where, text="", subject="", message="", message_actions=()),
     "open": lambda where, action, *_: opened(where, action.subject),
     "day": _on_day,
     "older": lambda where, *_: replace(where, entries=where.entries + ENTRIES),
+    "whole": lambda where, *_: replace(where, whole=True),
     "let_go": lambda where, *_: replace(where, hand=None),
     "scanned": _scanned,
     "slot": _at_slot,

@@ -197,7 +197,9 @@ def _told(step: _Step) -> str:
 
 
 def _printed(step: _Step) -> str:
-    return translate("desk", "Slip for {who}").format(who=_people(step, "printed"))
+    failed = all((one.after or {}).get("problem") for one in step.by_kind["printed"])
+    text = translate("desk", "No slip came out for {who}") if failed else translate("desk", "Slip for {who}")
+    return text.format(who=_people(step, "printed"))
 
 
 def _staff(step: _Step) -> str:

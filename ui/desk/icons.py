@@ -80,6 +80,14 @@ def _close(painter: QPainter) -> None:
     painter.drawLine(QPointF(76, 24), QPointF(24, 76))
 
 
+def _before(painter: QPainter) -> None:
+    painter.drawPolyline([QPointF(60, 22), QPointF(34, 50), QPointF(60, 78)])
+
+
+def _after(painter: QPainter) -> None:
+    painter.drawPolyline([QPointF(40, 22), QPointF(66, 50), QPointF(40, 78)])
+
+
 def _calm(painter: QPainter) -> None:
     """A tick in a ring."""
     painter.drawEllipse(QPointF(50, 50), 40, 40)
@@ -100,6 +108,8 @@ _PAINTERS: dict[str, Callable[[QPainter], None]] = {
     "lock": _lock,
     "keyboard": _keyboard,
     "close": _close,
+    "before": _before,
+    "after": _after,
     "calm": _calm,
 }
 
@@ -146,4 +156,5 @@ class IconButton(QAbstractButton):
         side = min(face.width(), face.height()) * 0.52
         middle = face.center()
         place = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
-        paint_icon(painter, self._icon, theme.TEXT if self.isDown() else theme.QUIET, place)
+        colour = theme.TEXT if self.isDown() else theme.QUIET if self.isEnabled() else theme.DIM
+        paint_icon(painter, self._icon, colour, place)

@@ -101,7 +101,8 @@ def _actions(card: MeetingCard, desk: Desk) -> list[Action]:
         (free and card.meeting.table is not None, "swap", Action("move", translate("desk", "Swap"), name, "swap")),
         (going, "partner", Action("partner", translate("desk", "Other partner"), name)),
         (going, "add", Action("add", translate("desk", "Add somebody"), name)),
-        (going, "print", Action("print_meeting", translate("desk", "Print slips"), name)),
+        (going, "print", Action("print_slips", translate("desk", "Print slips"), f"meeting:{name}")),
+        (going, "print", Action("print_sheet", translate("desk", "Choose how to print"), f"meeting:{name}")),
         (going and not card.locked, "lock_meeting", Action("lock_meeting", translate("desk", "Keep its table"), name)),
         (going, "cancel", Action("cancel", translate("desk", "Cancel meeting"), name, kind="danger")),
         (card.cancelled, "reinstate", Action("reinstate", translate("desk", "Reinstate"), name, kind="primary")),
@@ -125,11 +126,16 @@ def table_state(card: TableCard, desk: Desk, scene: Scene) -> CardState:
     ]
     name = card.table.id if card.table.id != card.table.label else ""
     lines = table_lines(card.meetings, scene) or [Line(translate("desk", "No meetings here today"), dim=True)]
-    close = Action("close", translate("desk", "Close this table"), f"table:{card.table.id}")
+    subject = f"table:{card.table.id}"
+    wanted: list[tuple[bool, staff.Action, Action]] = [
+        (True, "close", Action("close", translate("desk", "Close this table"), subject)),
+        (bool(card.meetings), "print", Action("print_sheet", translate("desk", "Print slips"), subject)),
+        (True, "print", Action("print_sheet", translate("desk", "Print its card"), f"table_cards:{card.table.id}")),
+    ]
     return CardState(
         title=words.table(card.table.label),
         subtitle=" · ".join(part for part in (words.room(card.room), seats, name) if part),
         notices=tuple(closed),
         lines=tuple(lines),
-        actions=(close,) if desk.may("close") else (),
+        actions=tuple(action for fits, right, action in wanted if fits and desk.may(right)),
     )

@@ -8,14 +8,15 @@ from app import cards, day_plan, history, programme, staff
 from app.desk import Desk
 from app.problems import RuleRefusal
 from app.search import Answers, search
-from app.told import people_to_tell
 from ui import words
 from ui.desk.history_words import entry_line
 from ui.desk.meeting_state import meeting_state, table_state
 from ui.desk.person_state import person_state
 from ui.desk.plan_states import RECENT, Hand, Moving, grid_state, plan_state
+from ui.desk.print_page import print_state
+from ui.desk.room_state import room_state
 from ui.desk.states import Action, CardState, FindState, GridState, HistoryState, Line, PlanState
-from ui.desk.texts import counted, role_name, sides_of_sitting, translate, who
+from ui.desk.texts import role_name, sides_of_sitting, translate, who
 from ui.kiosk.states import Scene
 
 PageState = FindState | PlanState | GridState | HistoryState | CardState
@@ -35,6 +36,8 @@ class Where:
     day: date | None = None
     hand: Hand | None = None
     entries: int = ENTRIES
+    whole: bool = False
+    """Whether all slips that are out of date are shown."""
     message: str = ""
     """In place of a card, such as what a scanned badge was."""
     message_actions: tuple[Action, ...] = ()
@@ -94,17 +97,19 @@ def results_of(answers: Answers) -> tuple[Action, ...]:
     people = [Action("open", who(one), f"participant:{one.id}") for one in answers.people]
     tables = [Action("open", words.table(one.label), f"table:{one.id}") for one in answers.tables]
     meetings = [Action("open", sides_of_sitting(one), f"meeting:{one.meeting}") for one in answers.meetings]
-    rooms = [Action("close", words.room(one.label), f"room:{one.id}") for one in answers.rooms]
+    rooms = [Action("open", words.room(one.label), f"room:{one.id}") for one in answers.rooms]
     return (*people, *tables, *meetings, *rooms)
 
 
 def card_state(subject: str, desk: Desk, scene: Scene) -> CardState:
-    """The card of a person, a meeting or a table. RuleRefusal where there is no such thing any more."""
+    """The card of a person, a meeting, a table or a room. RuleRefusal where there is no such thing any more."""
     kind, _, name = subject.partition(":")
     if kind == "meeting":
         return meeting_state(desk.ask(lambda hall: cards.meeting_card(hall, name, scene.now)), desk, scene)
     if kind == "table":
         return table_state(desk.ask(lambda hall: cards.table_card(hall, name, scene.now)), desk, scene)
+    if kind == "room":
+        return room_state(name, desk, scene)
     return person_state(desk.ask(lambda hall: cards.person_card(hall, name, scene.now)), desk, scene)
 
 
@@ -118,7 +123,7 @@ def page_state(where: Where, desk: Desk, scene: Scene) -> PageState | None:
         case "history":
             return _history(where, desk, scene)
         case "print":
-            return _print(desk, scene)
+            return print_state(desk, scene, whole=where.whole)
         case "setup":
             return _setup(desk)
     return _find(where, desk, scene)
@@ -165,42 +170,6 @@ def _history(where: Where, desk: Desk, scene: Scene) -> HistoryState:
         lines.append(replace(line, time=words.clock(local, scene.language)))
     older = (Action("older", translate("desk", "Older")),) if len(found) > where.entries else ()
     return HistoryState(translate("desk", "History"), tuple(lines), older)
-
-
-def _print(desk: Desk, scene: Scene) -> CardState:
-    """What can be printed: slips that are stale, everybody's of today, badges."""
-    stale = desk.ask(lambda hall: people_to_tell(hall, scene.now))
-    told = desk.may("told")
-    lines = [
-        Line(
-            who(person),
-            open=Action("open", "", f"participant:{person.id}"),
-            actions=(
-                *((Action("told", translate("desk", "Told"), person.id),) if told else ()),
-                Action("print", translate("desk", "Print slip"), person.id),
-            ),
-        )
-        for person, _ in stale
-    ]
-    everybody = ";".join(person.id for person, _ in stale)
-    actions = [Action("print_today", translate("desk", "All slips of today"))]
-    actions.append(Action("print_today", translate("desk", "All, in large print"), value="large"))
-    if everybody:
-        label = counted(
-            len(stale), translate("desk", "Print the changed slip"), translate("desk", "Print {n} changed slips")
-        )
-        actions.insert(0, Action("print", label, everybody, kind="primary"))
-    if desk.has_key:
-        actions.append(Action("print_badges", translate("desk", "All badges")))
-        actions.append(Action("print_blanks", translate("desk", "40 blank badges")))
-    heading = Line(translate("desk", "Their slip is out of date"), heading=True)
-    calm = Line(translate("desk", "Every slip that was printed is up to date"), dim=True)
-    return CardState(
-        translate("desk", "Print"),
-        translate("desk", "PDF files in {folder}").format(folder=desk.slips_to),
-        lines=(heading, *lines) if lines else (calm,),
-        actions=tuple(actions),
-    )
 
 
 def _setup(desk: Desk) -> CardState:

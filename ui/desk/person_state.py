@@ -97,6 +97,12 @@ def _actions(card: PersonCard, desk: Desk) -> list[Action]:
         (registered, "lost", Action("lost", translate("desk", "Lost badge"), who)),
         (registered and bool(card.meetings), "substitute", Action("substitute", translate("desk", "Substitute"), who)),
         (card.arrival is not None, "void", Action("void", translate("desk", "Undo check-in"), who)),
+        (registered, "print", Action("print_sheet", translate("desk", "Choose how to print"), f"person:{who}")),
+        (
+            registered and bool(card.badges) and desk.has_key,
+            "lost",
+            Action("print_sheet", translate("desk", "Print badge"), f"badges:{who}"),
+        ),
         (registered, "give", Action("give", translate("desk", "Give a blank badge"), who)),
         (registered, "withdraw", Action("withdraw", translate("desk", "Withdraw"), who, kind="danger")),
         (True, "forget", Action("forget", translate("desk", "Forget this person"), who, kind="danger")),

@@ -1,43 +1,89 @@
-"""What the print page makes: PDF files in the folder for paper."""
+"""What is printed at one touch, and what is done about a print: no sheet asks anything."""
 
-import io
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Final, get_args
 
-from app import badge, handouts
-from app.agenda import zone_of
+from app import desk_printing
 from app.desk import Desk
-from app.files import write_whole
-from app.paper.badge_sheets import BadgeFace, write_badges
+from app.prints import Pair
+from app.slips_for import Kind, Wanted
+from app.tickets import someone
+from ui import words
 from ui.desk.asking import Deed
-from ui.desk.doing import printed
+from ui.desk.paper_words import goes, printer_name, title_of
+from ui.desk.print_work import PrintWork
 from ui.desk.states import Action
 from ui.desk.texts import translate
 from ui.kiosk.states import Scene
 
-BLANKS = 40
-"""Of a pile of blank badges: five sheets of eight."""
+KINDS: Final = get_args(Kind)
 
 
-def made(action: Action, desk: Desk, scene: Scene) -> Deed | None:
-    """The file that was asked for; none where none was."""
-    match action.name:
-        case "print_today":
-            day = scene.now.astimezone(zone_of(scene.venue)).date()
-            slips = desk.ask(lambda hall: handouts.slip_days(hall, scene.now, day=day))
-            people = list(dict.fromkeys(slip.participant.id for slip in slips))
-            return printed(desk, people, large=action.value == "large")
-        case "print_badges":
-            faces = desk.do("lost", lambda work, _: handouts.badge_faces(work.hall, badge.read_key(work.key)))
-            return _badges(desk, scene, faces, "badges.pdf")
-        case "print_blanks":
-            faces = desk.do(
-                "lost", lambda work, _: handouts.blank_faces(work.hall, badge.read_key(work.key), BLANKS, scene.now)
-            )
-            return _badges(desk, scene, faces, f"blank-badges-{scene.local:%H%M%S}.pdf")
-    return None
+def made(action: Action, desk: Desk, scene: Scene, work: PrintWork) -> Deed | None:
+    """Print it, or do this about a print; none where this is neither. RuleRefusal, BadInput or Fault."""
+    doing = _DOINGS.get(action.name)
+    return doing(action, desk, scene, work) if doing else None
 
 
-def _badges(desk: Desk, scene: Scene, faces: list[BadgeFace], name: str) -> Deed:
-    pdf = io.BytesIO()
-    write_badges(pdf, scene.venue, faces, at=scene.now, single=False)
-    write_whole(desk.slips_to / name, pdf.getvalue())
-    return Deed(translate("desk", "{count} badges are in {file}").format(count=len(faces), file=desk.slips_to / name))
+def wanted_of(subject: str) -> Wanted:
+    """The slips of a subject such as `person:P001` or `step:…`."""
+    kind, _, name = subject.partition(":")
+    found = next(one for one in KINDS if one == kind)
+    return Wanted(found, name)
+
+
+def joined(pairs: Iterable[Pair]) -> str:
+    """Whose slips of which days, for an action to carry."""
+    return ";".join(f"{person}@{day.isoformat()}" for person, day in pairs)
+
+
+def _pairs(text: str, today: date) -> list[Pair]:
+    """What `joined` has written; without a day, of today."""
+    split = [one.partition("@") for one in text.split(";") if one]
+    return [(person, date.fromisoformat(day) if day else today) for person, _, day in split]
+
+
+def _print(action: Action, desk: Desk, scene: Scene, work: PrintWork) -> Deed:
+    """Slips of people: their ids, with days or without."""
+    choice = desk_printing.usual(desk, large=action.value == "large")
+    pairs = _pairs(action.subject, scene.local.date())
+    count, make = desk_printing.slips_of(desk, pairs, choice)
+    text = goes("slips", count, choice.printer)
+    if count == 1:
+        name = words.isolated(desk.ask(lambda hall: someone(hall, pairs[0][0])).name)
+        text = translate("desk", "The slip for {name} goes to {printer}")
+        text = text.format(name=name, printer=printer_name(choice.printer))
+    work.put(make, choice)
+    return Deed(text)
+
+
+def _print_slips(action: Action, desk: Desk, scene: Scene, work: PrintWork) -> Deed:  # noqa: ARG001
+    """Slips of a meeting, of a step, or all that are out of date."""
+    choice = desk_printing.usual(desk, large=action.value == "large")
+    count, make = desk_printing.slips(desk, wanted_of(action.subject), choice)
+    work.put(make, choice)
+    return Deed(goes("slips", count, choice.printer))
+
+
+def _print_again(action: Action, desk: Desk, scene: Scene, work: PrintWork) -> Deed:  # noqa: ARG001
+    """The slips of a print, as things are now, where prints go at this moment."""
+    choice = desk_printing.usual(desk)
+    count, make = desk_printing.reprint(desk, desk_printing.job_of(desk, action.subject), choice)
+    work.put(make, choice)
+    return Deed(goes("slips", count, choice.printer))
+
+
+def _cancel(action: Action, desk: Desk, scene: Scene, work: PrintWork) -> Deed:  # noqa: ARG001
+    job = desk_printing.job_of(desk, action.subject)
+    work.cancel(job.id)
+    text = translate("desk", "Taken back from {printer}: {what}")
+    return Deed(text.format(what=title_of(job), printer=printer_name(job.printer)))
+
+
+_DOINGS: Final[dict[str, Callable[[Action, Desk, Scene, PrintWork], Deed]]] = {
+    "print": _print,
+    "print_slips": _print_slips,
+    "print_again": _print_again,
+    "cancel_print": _cancel,
+}

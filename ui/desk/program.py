@@ -25,7 +25,7 @@ def open_desk(
     try:
         app = application()
         spooler.start()
-        served = Desk(terminal, key, spooler=spooler, printer=settings.prints_to)
+        served = Desk(terminal, key, spooler=spooler, printer=settings.prints_to, paper=settings.paper)
         desk = DeskWindow(served, language=settings.language or "en", sync=following.state)
         following.watch(desk, desk.look)
         scanner = Scanner(desk, hold_ms=settings.scanner_hold_ms, min_keys=settings.scanner_min_keys)

@@ -5,10 +5,11 @@ from app.problems import BadInput
 from app.settings import Settings, read_settings
 from app.settings_file import set_setting
 from ui.desk.asking import Asking, Deed, buttons, choice, unless
+from ui.desk.print_sheets import papers
 from ui.desk.states import Action, Field, SheetState
 from ui.desk.texts import role_name, translate
 
-EDITABLE = ("kiosk", "help_desk", "language", "slips_to")
+EDITABLE = ("kiosk", "help_desk", "language", "printer", "slips_to", "paper")
 """Settings that an organiser changes at the desk; the others are for technicians, on the command line."""
 _LANGUAGES = ("en", "de", "fr")
 
@@ -84,9 +85,15 @@ def settings_state(asking: Asking) -> SheetState:
         "kiosk": translate("desk", "Where this terminal stands"),
         "help_desk": translate("desk", "Where the help desk is"),
         "language": translate("desk", "Language"),
-        "slips_to": translate("desk", "Folder for printed slips"),
+        "printer": translate("desk", "Printer, by its queue's name"),
+        "slips_to": translate("desk", "Where there is no printer, a folder for slips"),
+        "paper": translate("desk", "Paper that slips come out on"),
     }
-    offered = {"kiosk": [place.id for place in asking.scene.venue.places], "language": list(_LANGUAGES)}
+    offered = {
+        "kiosk": [place.id for place in asking.scene.venue.places],
+        "language": list(_LANGUAGES),
+        "printer": asking.printing.queues() or (),
+    }
     fields = [
         Field(
             name,
@@ -96,7 +103,10 @@ def settings_state(asking: Asking) -> SheetState:
             tuple(Action("field", one, name, one) for one in offered.get(name, ())),
         )
         for name in EDITABLE
+        if name != "paper"
     ]
+    paper = asking.asked.values.get("paper", settings.paper)
+    fields.append(choice("paper", labels["paper"], paper, papers()))
     note = translate("desk", "They hold from the next start of this terminal.")
     save = buttons(translate("desk", "Save"))
     return SheetState(

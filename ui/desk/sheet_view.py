@@ -173,7 +173,7 @@ class SheetView(QWidget):
 
     def _is_beside(self, canvas: Canvas) -> bool:
         """Whether what would follow stands beside the fields, rather than below."""
-        answers = bool(self._state and (self._state.summary or self._state.lines or self._state.detail))
+        answers = self._state is not None and self._answer.has_anything()
         return not canvas.portrait and self._questions.has_fields() and answers
 
     def _place(self, canvas: Canvas, column: ScrollColumn, content: QWidget, room: QRectF, height: float) -> None:

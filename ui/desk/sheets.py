@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from ui.desk import close_sheet, delay_sheet, meeting_sheets, person_sheets, setup_sheets
+from ui.desk import close_sheet, delay_sheet, meeting_sheets, person_sheets, print_sheets, setup_sheets
 from ui.desk.asking import Asked, Asking, Deed
 from ui.desk.states import Action, SheetState
 
@@ -27,6 +27,8 @@ _SHEETS: Final[dict[str, tuple[Callable[[Asking], SheetState], Callable[[Asking]
     "delay": (delay_sheet.delay_state, delay_sheet.delay),
     "staff": (setup_sheets.staff_state, setup_sheets.save_staff),
     "first": (setup_sheets.first_state, setup_sheets.save_first),
+    "print_sheet": (print_sheets.print_state, print_sheets.print_it),
+    "other_printer": (print_sheets.turn_state, print_sheets.turn),
     "settings": (setup_sheets.settings_state, setup_sheets.save_settings),
 }
 NAMES: Final = frozenset(_SHEETS)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from db.records import Place, Venue
+from ui.desk.preview_state import Preview
 
 Tone = Literal["plain", "quiet", "good", "news", "trouble", "waiting"]
 """What a text's colour says; the words say it too."""
@@ -141,7 +142,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class SheetState:
-    """A sheet over the screen that asks something: fields, then what would follow, then buttons."""
+    """A sheet over the screen that asks something: fields, then what would follow, also as pages, then buttons."""
 
     name: str
     title: str
@@ -155,6 +156,7 @@ class SheetState:
     actions: tuple[Action, ...] = ()
     busy: str = ""
     """What is being worked out meanwhile; empty if nothing is."""
+    preview: Preview | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +173,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One start time: `key` is its ISO text in UTC, `share` how many of the tables are taken, 0 to 1."""
+    """One start time of a local `day`: `key` is its ISO text in UTC, `share` how many tables are taken, 0 to 1."""
 
     key: str
     label: str
@@ -179,7 +181,6 @@ class Slot:
     note: str = ""
     """Such as `delayed 15 min`, or the title of a session."""
     day: str = ""
-    """ISO date, local."""
     session: bool = False
     """A programme item between slots, `note` its title: nobody can meet then."""
 
@@ -283,7 +284,7 @@ class FrameState:
 
 @dataclass(frozen=True, slots=True)
 class SignInState:
-    """Nobody is signed in, or the desk is locked."""
+    """Nobody is signed in, or the desk is locked; `details` are roles by name."""
 
     title: str
     text: str
@@ -296,4 +297,3 @@ class SignInState:
     open_to_typing: bool = True
     clock: str = ""
     details: Mapping[str, str] = field(default_factory=dict)
-    """By name: the role."""
