@@ -26,12 +26,12 @@ _SIGN = 8 * MM
 _LABEL = 66 * MM / CAP
 """The size of a label that is short enough: capitals of 66 mm."""
 _LABEL_TOP = TOP - _SIGN - 9 * MM
-_LABEL_SPACE = 79 * MM
-_UNDER_LABEL = 9 * MM
+_LABEL_SPACE = 80 * MM
+_UNDER_LABEL = 8.5 * MM
 _OVER_RULE = 5 * MM
 _RULE = 2.4
 _UNDER_RULE = 1.5 * MM
-_ROWS_LOW = LOW + 7.5 * MM
+_ROWS_LOW = LOW + 7 * MM
 _SMALLEST = 9.0
 _SIZES = tuple(
     Sizes(
