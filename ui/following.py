@@ -21,7 +21,7 @@ BATCH_MS: Final = 50
 CATCHING_UP_MS: Final = 1000
 """The same while a terminal catches up, and everything changes all the time."""
 SWITCH_S: Final = 0.0002
-"""How long one thread may keep the other from running: the screen needs it often while facts come in."""
+"""How long one thread may keep the other from running: the screen needs it often while others work."""
 JOINED_YET_MS: Final = 2000
 """How often a terminal that has not joined looks whether it has."""
 START_MS: Final = 100

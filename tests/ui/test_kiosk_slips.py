@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app import seating
+from app import parts, seating
+from db import questions
 from tests.app.desk_events import at, hall_at, ticket
 from tests.app.slips_in_folders import print_slip
 from tests.ui.kiosk_stand import BEING_PRINTED, TAKE, Busy, Stand, press, slips_in, stand
@@ -186,3 +187,14 @@ def test_no_slip_comes_by_itself_unless_that_is_wanted(door: Stand, tray: Path) 
     assert "Welcome, Ada" in door.words
     door.spooler.stop()
     assert slips_in(tray) == []
+
+
+def test_who_has_no_meetings_left_is_told_that_their_slip_is_wrong(qtbot: QtBot, door: Stand, tray: Path) -> None:
+    print_slip(door.beside, "e1", at("08:30"), tray, "desk-1", "Ann")
+    for sitting in questions.sittings(door.beside, "e1"):
+        parts.cancel(door.beside, sitting.meeting, at("08:35"), by="Ann", why="ill")
+    door.kiosk.scanned(ticket("e1"))
+    assert "You have no more meetings today" in door.words
+    press(door, "Print a new one")
+    qtbot.waitUntil(lambda: TAKE in door.words)
+    assert len(slips_in(tray)) == 2

@@ -17,7 +17,7 @@ from app.slip_news import SlipNews
 from app.terminal import Terminal
 from db.faults import Fault
 from db.records import SyncState
-from ui.following import Following
+from ui.following import SWITCH_S, Following
 from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.needs import KioskNeeds
 from ui.log import log_to_file
@@ -95,6 +95,7 @@ def slips_of(terminal: Terminal, settings: Settings, following: Following) -> "K
     from app.printing import Printer  # noqa: PLC0415
     from app.spooler import Spooler  # noqa: PLC0415
 
+    sys.setswitchinterval(SWITCH_S)
     spooler = Spooler(terminal.hall.path, following.heard, following.wake, is_kiosk=True)
     spooler.start()
     return KioskSlips(terminal, spooler, Printer(settings.prints_to, terminal.name, paper=settings.paper))
