@@ -13,7 +13,7 @@ from app.prints import Elsewhere, Pair, Print
 from app.problems import BadInput
 from app.slips_for import Wanted, count_of, slips_for
 from app.spooler import Answer, Deed
-from db import questions
+from db import jobs, questions
 from db.hall import Hall
 
 HISTORY: Final = 40
@@ -118,6 +118,11 @@ def printed_elsewhere(desk: Desk) -> list[Elsewhere]:
 def cancel(desk: Desk, name: str, answer: Answer) -> None:
     """A print is not to come out. RuleRefusal as `do`."""
     _change(desk, name, lambda spooling: spooling.cancel(name), answer)
+
+
+def put_aside(desk: Desk, name: str) -> None:
+    """Nobody waits any more for a print that ended without paper. RuleRefusal as `do`."""
+    desk.do(right_of(job_of(desk, name)), lambda work, _: jobs.put_aside(work.hall, name))
 
 
 def turn_to(desk: Desk, name: str, printer: str, answer: Answer) -> None:

@@ -11,7 +11,7 @@ from app.handouts import slip_days, slips_of_pairs
 from app.paper.slip import SlipDay
 from app.problems import BadInput
 from app.stale import stale_slips
-from app.steps import SEATING, meeting_of
+from app.steps import SEATING, meeting_of, text_before
 from app.venue import venue_of
 from db import changed, questions, seating, steps
 from db.facts import Body, Fact, body_of, readable
@@ -91,8 +91,11 @@ def _sitters(hall: Hall, sittings: Iterable[Sitting], now: datetime) -> set[tupl
 def _of_step(hall: Hall, step: str, now: datetime) -> Pairs:
     """Whose days a step has changed, and whose slips it made wrong, also those who sit there no more."""
     facts = [fact for fact in steps.facts_of(hall, step) if readable(fact.body)]
-    meetings = {meeting_of(fact) for fact in facts if fact.kind in SEATING}
-    meetings |= _delayed(hall, _bodies(facts, "delay")) | _closed(hall, _bodies(facts, "closure"))
+    meetings = (
+        _seated_anew(hall, facts)
+        | _delayed(hall, _said(hall, facts, "delay"))
+        | _closed(hall, _said(hall, facts, "closure"))
+    )
     found = {
         (person, day)
         for person, day in _sitters(hall, questions.sittings_of(hall, sorted(meetings)), now)
@@ -102,13 +105,35 @@ def _of_step(hall: Hall, step: str, now: datetime) -> Pairs:
     return found | {(one.participant.id, one.day) for one in stale}
 
 
-def _bodies(facts: Iterable[Fact], kind: str) -> list[Body]:
-    return [body for fact in facts if fact.kind == kind and (body := body_of(fact.body))]
+def _seated_anew(hall: Hall, facts: Collection[Fact]) -> set[str]:
+    """The meetings of which a step says anything that a slip tells; that one keeps its table is nothing of it."""
+    families = hall.facts_about({("meeting", fact.entity) for fact in facts if fact.kind == "meeting"})
+    return {
+        meeting_of(fact)
+        for fact in facts
+        if fact.kind in SEATING
+        and (fact.kind != "meeting" or _told(fact.body) != _told(text_before(fact, families["meeting", fact.entity])))
+    }
+
+
+def _told(text: str | None) -> Body | None:
+    body = body_of(text) if text and readable(text) else None
+    return {**body, "locked": False} if body else None
+
+
+def _said(hall: Hall, facts: Iterable[Fact], kind: str) -> list[Body]:
+    """What these facts say of a kind, and what they replaced: an undone delay concerns whom it delayed."""
+    some = [fact for fact in facts if fact.kind == kind]
+    families = hall.facts_about({(kind, fact.entity) for fact in some})
+    texts = [text for fact in some for text in (fact.body, text_before(fact, families[kind, fact.entity])) if text]
+    return [body for text in texts if readable(text) and (body := body_of(text))]
 
 
 def _delayed(hall: Hall, bodies: Collection[Body]) -> set[str]:
-    """The meetings of a round from the start on from which it is delayed."""
-    since = {body["round"]: body["since"] for body in bodies}
+    """The meetings of a round from the start on from which it is or was delayed."""
+    since: dict[str, str] = {}
+    for body in bodies:
+        since[body["round"]] = min(body["since"], since.get(body["round"], body["since"]))
     found = seating.standings(hall, min(since.values())) if since else []
     return {one.meeting for one in found if one.start and one.round in since and one.start >= since[one.round]}
 

@@ -109,6 +109,12 @@ def let_go(hall: Hall, name: str) -> None:
         )
 
 
+def put_aside(hall: Hall, name: str) -> None:
+    """Whoever waited for what ended without paper has been seen to: it counts as taken back."""
+    with hall.writing():
+        hall.rows("UPDATE jobs SET problem = 'cancelled' WHERE id = ? AND state = 'gone'", (name,))
+
+
 def end(hall: Hall, name: str, state: Literal["out", "gone"], problem: str | None = None) -> bool:
     """It is known what became of it; whether that was not known before. The PDF is forgotten."""
     with hall.writing():

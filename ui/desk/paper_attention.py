@@ -57,13 +57,14 @@ def _unprinted(job: Print, desk: Desk) -> AttentionLine:
     lost = job.state == "lost"
     why = f"{printer_name(job.printer)}: {problem_words(job.problem)}."
     look = translate("desk", "Look into the tray before you print it again.")
+    seen = (Action("print_seen", translate("desk", "Seen to"), job.id),) if lost else ()
     may = desk.may(desk_printing.right_of(job))
     return AttentionLine(
         f"print {job.id}",
         _title(job, lost=lost),
         "trouble" if lost else "waiting",
         f"{why}\n{look}" if lost else why,
-        job_actions(job) if may else (),
+        (*job_actions(job), *seen) if may else (),
     )
 
 

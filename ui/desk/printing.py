@@ -81,9 +81,15 @@ def _cancel(action: Action, desk: Desk, scene: Scene, work: PrintWork) -> Deed: 
     return Deed(text.format(what=title_of(job), printer=printer_name(job.printer)))
 
 
+def _seen(action: Action, desk: Desk, scene: Scene, work: PrintWork) -> Deed:  # noqa: ARG001
+    desk_printing.put_aside(desk, action.subject)
+    return Deed(translate("desk", "Seen to"))
+
+
 _DOINGS: Final[dict[str, Callable[[Action, Desk, Scene, PrintWork], Deed]]] = {
     "print": _print,
     "print_slips": _print_slips,
     "print_again": _print_again,
     "cancel_print": _cancel,
+    "print_seen": _seen,
 }
