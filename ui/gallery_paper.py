@@ -100,7 +100,7 @@ def _cards() -> _Makers:
     yield "card-words", lambda: _card(TableCard("Bühne Süd 2", LOUNGE, DAY, day))
     full = _told(samples.full_day())
     yield "card-full", lambda: _card(TableCard("7", ROOM, DAY, full))
-    yield "card-two-pages", lambda: _card(TableCard("7", ROOM, DAY, (*full, *full[:5])))
+    yield "card-two-pages", lambda: _card(TableCard("7", ROOM, DAY, (*full, *full, *full)))
 
 
 def _told(sittings: Sequence[Sitting]) -> tuple[Seated, ...]:

@@ -38,6 +38,8 @@ class Sizes:
     pad: tuple[float, float]
     """Least and greatest space over and under a row."""
     stacked: bool
+    beside: bool = False
+    """Whether the end stands beside the start, not under it; in stacked rows it always does."""
 
 
 NORMAL = Sizes(13, 10, 8, 7.8, 6.5, 25, TEXT, (1.5 * MM, 3.2 * MM), stacked=False)
@@ -73,7 +75,8 @@ def measure(line: Line, sizes: Sizes, room: float, zone: ZoneInfo) -> Row:
 
 def text_indent(sizes: Sizes) -> float:
     """From the margin to the column beside the times, in points."""
-    return (width("00:00", FIGURES) + 0.95) * sizes.time
+    until = width("to 00:00", FIGURES_QUIET) * sizes.detail if sizes.beside else 0.0
+    return (width("00:00", FIGURES) + 0.95) * sizes.time + until
 
 
 def share_out(rows: Sequence[Row], sizes: Sizes, first: float, further: float) -> list[list[Row]]:
@@ -108,12 +111,13 @@ def _draw_row(canvas: Canvas, row: Row, sizes: Sizes, left: float, right: float,
     """In the order in which a screen reader should read it."""
     y = top - (_time_line(row.table, sizes) if sizes.stacked else CAP * sizes.time)
     draw(canvas, (left, y), row.time, FIGURES, sizes.time, BLACK)
-    if sizes.stacked:
+    if sizes.stacked or sizes.beside:
         beside = left + (width(row.time, FIGURES) + 0.3) * sizes.time
         draw(canvas, (beside, y), row.until, FIGURES_QUIET, sizes.detail, QUIET)
-        y -= sizes.title * _UNDER_TIME
     else:
         draw(canvas, (left, y - sizes.detail * _UNDER_TITLE), row.until, FIGURES_QUIET, sizes.detail, QUIET)
+    if sizes.stacked:
+        y -= sizes.title * _UNDER_TIME
     x = left if sizes.stacked else left + text_indent(sizes)
     for title in row.titles:
         for text in title.lines:
@@ -157,7 +161,8 @@ def _height(titles: Sequence[Fitted], detail: Fitted, table: Fitted | None, size
     if sizes.stacked:
         return _time_line(table, sizes) + sizes.title * _UNDER_TIME + text
     label = CAP * table.size + table.drop if table else 0.0
-    return max(CAP * sizes.time + max(text, sizes.detail * (_UNDER_TITLE + _FOOT)), label)
+    until = sizes.detail * (_UNDER_TITLE * (not sizes.beside) + _FOOT)
+    return max(CAP * sizes.time + max(text, until), label)
 
 
 def _time_line(table: Fitted | None, sizes: Sizes) -> float:

@@ -33,6 +33,8 @@ _RULE = 2.4
 _UNDER_RULE = 1.5 * MM
 _ROWS_LOW = LOW + 7 * MM
 _SMALLEST = 9.0
+_ONE_LINE = 13.0
+"""In smaller sizes both organisations stand on one line where they fit."""
 _SIZES = tuple(
     Sizes(
         time=1.3 * size,
@@ -42,10 +44,11 @@ _SIZES = tuple(
         detail_floor=_SMALLEST,
         table=size,
         text=TEXT,
-        pad=(0.22 * size, 0.9 * size),
+        pad=(0.36 * size, 0.9 * size),
         stacked=False,
+        beside=size < _ONE_LINE,
     )
-    for size in (17.0, 16.0, 15.0, 14.0, 13.0, 12.0, 11.0, 10.0, _SMALLEST)
+    for size in (17.0, 16.0, 15.0, 14.0, _ONE_LINE, 12.5, 12.0, 11.0, 10.0, _SMALLEST)
 )
 """How large rows may be, in points: the first ones of which a day needs no more pages than of the last."""
 
@@ -112,12 +115,16 @@ def _draw_card(canvas: Canvas, venue: Venue, card: TableCard, printed: str) -> i
 
 def _share_out(venue: Venue, card: TableCard, spaces: Sequence[float]) -> tuple[Sizes, list[list[Row]]]:
     """The day's rows page by page, as large as they may be on as few pages as there can be."""
-    lines = [Line(one.start, one.end, who(one), lateness(one), None) for one in card.meetings]
-    shared = [
-        (sizes, share_out([measure(line, sizes, _WIDTH, zone_of(venue)) for line in lines], sizes, *spaces))
-        for sizes in _SIZES
-    ]
+    shared = []
+    for sizes in _SIZES:
+        rows = [measure(_line(one, sizes), sizes, _WIDTH, zone_of(venue)) for one in card.meetings]
+        shared.append((sizes, share_out(rows, sizes, *spaces)))
     return min(shared, key=lambda pair: len(pair[1]))
+
+
+def _line(meeting: Seated, sizes: Sizes) -> Line:
+    titles = (" ".join(who(meeting)),) if sizes.beside else who(meeting)
+    return Line(meeting.start, meeting.end, titles, lateness(meeting), None)
 
 
 def _notice(card: TableCard) -> Stack:
