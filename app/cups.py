@@ -40,14 +40,25 @@ class NoAnswerError(Exception):
     """There is no print server, or none that answers; `str()` is for the log."""
 
 
-def ask(operation: str, lines: str = "", *, queue: str = "", file: Path | None = None, **values: str) -> Answer:
-    """What the server says to an operation with further lines (ipptoolfile(5)), in which `$name` is a value."""
+def ask(
+    operation: str,
+    lines: str = "",
+    *,
+    queue: str = "",
+    file: Path | None = None,
+    lock: int | None = None,
+    **values: str,
+) -> Answer:
+    """What the server says to an operation with further lines (ipptoolfile(5)), in which `$name` is a value.
+
+    The file descriptor `lock` stays open until the question has been asked, even where this process dies before.
+    """
     printer = "ipp://localhost/" + (f"printers/{quote(queue, safe='')}" if queue else "")
     named = {"operation": operation, "printer": printer, **values}
     options = [word for name, value in named.items() for word in ("-d", f"{name}={value}")]
     options += ["-f", str(file)] if file else []
     server = _server(os.getenv("CUPS_SERVER"))
-    said = _run("ipptool", "-X", "-I", *options, server, "/dev/stdin", text=_REQUEST + lines + "}\n")
+    said = _run("ipptool", "-X", "-I", *options, server, "/dev/stdin", text=_REQUEST + lines + "}\n", lock=lock)
     # A printer's words may hold what XML may not.
     text = "".join(sign for sign in said if sign.isprintable() or sign == "\n")
     try:
@@ -65,7 +76,7 @@ def _server(_named: str | None) -> str:
     return f"ipp://{quote(place, safe='') if place.startswith('/') else place}/"
 
 
-def _run(*command: str, text: str = "") -> str:
+def _run(*command: str, text: str = "", lock: int | None = None) -> str:
     try:
         ran = subprocess.run(  # noqa: S603 - CUPS's own programs, no shell; a value stands behind its name
             command,
@@ -73,6 +84,7 @@ def _run(*command: str, text: str = "") -> str:
             capture_output=True,
             env={**os.environ, "LC_ALL": "C"},
             timeout=LIMIT_S,
+            pass_fds=() if lock is None else (lock,),
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as error:

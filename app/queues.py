@@ -43,7 +43,8 @@ ATTR keyword media "$media"
 FILE "$filename"
 """
 _JOB = "ATTR integer job-id $number\n"
-_JOBS = "ATTR keyword which-jobs all\nATTR keyword requested-attributes job-id,job-name\n"
+# With `media` the server reads the files of jobs that it has put out of memory; without, it leaves out their names.
+_JOBS = "ATTR keyword which-jobs all\nATTR keyword requested-attributes job-id,job-name,media\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +85,17 @@ def queues() -> tuple[str, ...]:
     return tuple(dict.fromkeys(default + sorted(found)))
 
 
-def submit(queue: str, file: Path, *, title: str, media: str) -> int:
+def submit(queue: str, file: Path, *, title: str, media: str, lock: int | None = None) -> int:
     """Send a PDF; the job's number once CUPS has it. `media` is a name of PWG 5101.1, or CUPS's short one (`A6`).
 
     `QueueRefusal`: `unknown_queue`, `rejecting` (whatever CUPS's reason), or `no_cups`, after which the job may all the
     same be there: `find` tells. `ValueError`: a title or a medium that cannot be one.
+
+    The file descriptor `lock` stays open until it is sent, even where this process dies before.
     """
     _check(title, media)
     path = file.resolve(strict=True)
-    answer = _ask("Print-Job", _PRINT, queue=queue, file=path, title=title, media=media)
+    answer = _ask("Print-Job", _PRINT, queue=queue, file=path, lock=lock, title=title, media=media)
     if not answer.is_good:
         raise _refusal(answer, queue, "rejecting")
     return int(answer.rows[0]["job-id"])
@@ -184,12 +187,18 @@ def _refusal(answer: Answer, queue: str, otherwise: Problem) -> QueueRefusal:
 
 
 def _ask(
-    operation: str, lines: str = "", *, queue: str | None = None, file: Path | None = None, **values: str
+    operation: str,
+    lines: str = "",
+    *,
+    queue: str | None = None,
+    file: Path | None = None,
+    lock: int | None = None,
+    **values: str,
 ) -> Answer:
     if queue is not None and not NAME.fullmatch(queue):
         raise QueueRefusal("unknown_queue", queue, "not a name that a queue can have")
     try:
-        return ask(operation, lines, queue=queue or "", file=file, **values)
+        return ask(operation, lines, queue=queue or "", file=file, lock=lock, **values)
     except NoAnswerError as error:
         raise QueueRefusal("no_cups", queue or "", str(error)) from error
 

@@ -26,18 +26,6 @@ PATIENCE_S: Final = 120.0
 """After so long whoever asked at a kiosk has left."""
 
 
-@contextmanager
-def _alone(hall: Hall) -> Iterator[None]:
-    """While other programs of this terminal wait: no two of them send the same job. Released if this one dies."""
-    path = hall.path.with_name(f"{hall.path.name}-printing")
-    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)
-
-
 @dataclass(slots=True)
 class Spooling:
     """Looks after the jobs of one hall file; belongs to one thread."""
@@ -45,6 +33,8 @@ class Spooling:
     hall: Hall
     monotonic: Callable[[], float] = time.monotonic
     patience_s: float = PATIENCE_S
+    _lock: int | None = None
+    """What `_alone` holds."""
     _since: dict[str, float] = field(default_factory=dict)
     """When jobs that were made while this runs were seen first, by the monotonic clock."""
     _doubts: dict[str, Problem | None] = field(default_factory=dict)
@@ -58,7 +48,7 @@ class Spooling:
 
     def put(self, made: Made, printer: Printer) -> Job:
         """Hand a file to a printer: it is on record then, and sent if the queue takes it. Fault where it cannot be."""
-        with _alone(self.hall):
+        with self._alone():
             job = put(self.hall, made, printer)
             if job.state == "waiting":
                 self._look_after(job, fresh=True)
@@ -66,7 +56,7 @@ class Spooling:
 
     def follow(self) -> bool:
         """Look at each job once; whether any is left whose end is not known."""
-        with _alone(self.hall):
+        with self._alone():
             for job in jobs.unfinished(self.hall):
                 self._look_after(job)
         return bool(jobs.unfinished(self.hall))
@@ -78,6 +68,21 @@ class Spooling:
     def turn_to(self, name: str, printer: str) -> None:
         """Let it come out of another queue, as soon as the first says that it has let go of it."""
         jobs.want_at(self.hall, name, printer)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """While other programs of this terminal wait: no two of them send the same job.
+
+        Where this one dies they wait for what it was sending (flock(2): until nobody holds it open any more).
+        """
+        path = self.hall.path.with_name(f"{self.hall.path.name}-printing")
+        self._lock = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(self._lock, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(self._lock)
+            self._lock = None
 
     def _look_after(self, job: Job, *, fresh: bool = False) -> None:
         late = job.by is None and self.monotonic() - self._since.setdefault(job.id, self.monotonic()) > self.patience_s
@@ -132,7 +137,7 @@ class Spooling:
         with NamedTemporaryFile(suffix=".pdf") as file:  # readable by this user only
             file.write(jobs.pdf_of(self.hall, job.id))
             file.flush()
-            return queues.submit(job.printer, Path(file.name), title=job.id, media=job.media)
+            return queues.submit(job.printer, Path(file.name), title=job.id, media=job.media, lock=self._lock)
 
     def _doubt(self, job: Job, problem: Problem | None, *, surely: bool = False) -> None:
         """Something may be in its way: it counts from the second look on, or at once where the queue said no."""

@@ -5,6 +5,7 @@ Ends when all are out. Killed and started again with the same arguments it goes 
 
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 from app.printing import Printer, make_slips
@@ -25,11 +26,8 @@ def main() -> None:
     spooler.start()
     with Hall(path) as hall:
         for number in range(len(jobs.latest(hall, count)), count):
-            wanted = Wanted("person", PEOPLE[number % len(PEOPLE)])
-            spooler.put(
-                lambda one, wanted=wanted: make_slips(one, lambda h: slips_for(h, wanted, clock.now()), clock, printer),
-                printer,
-            )  # type: ignore[misc]
+            which = partial(slips_for, wanted=Wanted("person", PEOPLE[number % len(PEOPLE)]), now=clock.now())
+            spooler.put(partial(make_slips, which=which, clock=clock, printer=printer), printer)
             while len(found := jobs.latest(hall, count)) <= number:
                 time.sleep(0.005)
             sys.stdout.write(f"{found[0].id}\n")
