@@ -94,6 +94,8 @@ class PrintServer:
     def kill(self, number: int = signal.SIGKILL) -> None:
         """The server and all it has started die, as systemd sees to it."""
         assert self.process is not None
+        if number == signal.SIGKILL:
+            self.hang()  # so that it starts nothing more
         children = [*_children(self.process.pid)]
         self.process.send_signal(number)
         self.process.wait(PATIENCE_S)
@@ -128,6 +130,7 @@ def _own(source: Path, goal: Path) -> None:
 
 
 def _children(pid: int) -> Iterator[int]:
-    for word in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
-        yield from _children(int(word))
-        yield int(word)
+    with suppress(FileNotFoundError, ProcessLookupError):  # it has ended meanwhile
+        for word in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
+            yield from _children(int(word))
+            yield int(word)
