@@ -1,26 +1,28 @@
 """Every state of the desk as a picture."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from ui import gallery_desk_paper as paper
 from ui import gallery_desk_plans as plans
 from ui import gallery_desk_samples as samples
 from ui import gallery_desk_sheets as sheets
+from ui.desk.card_page import CardPage
 from ui.desk.find_view import FindView
 from ui.desk.grid_view import GridView
 from ui.desk.history_view import HistoryView
 from ui.desk.place_buttons import PlaceButton
 from ui.desk.plan_view import PlanView
 from ui.desk.screen import DeskScreen
-from ui.desk.states import FindState, FrameState, GridState, HistoryState, PlanState, SheetState, SignInState
+from ui.desk.states import CardState, FindState, FrameState, GridState, HistoryState, PlanState, SheetState, SignInState
 from ui.parts.action_bar import ActionBar
 from ui.parts.canvas import scale_of
 
-Page = FindState | HistoryState | PlanState | GridState
+Page = FindState | HistoryState | PlanState | GridState | CardState
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class DeskPicture:
 
 def pictures() -> dict[str, DeskPicture]:
     """All pictures by name."""
-    return _finds() | _plans() | _sheets() | _frames()
+    return _finds() | _plans() | _sheets() | _frames() | _paper()
 
 
 def _finds() -> dict[str, DeskPicture]:
@@ -102,6 +104,18 @@ def _frames() -> dict[str, DeskPicture]:
     }
 
 
+def _paper() -> dict[str, DeskPicture]:
+    closed = replace(sheets.frame("plan"), undo=paper.CLOSED)
+    shown = {f"sheet-{name}": DeskPicture(paper.CALM, sheet=sheet) for name, sheet in paper.print_sheets().items()}
+    return {
+        **shown,
+        "print": DeskPicture(paper.PAGE, paper.AROUND),
+        "print-calm": DeskPicture(paper.CALM, sheets.frame("print")),
+        "room": DeskPicture(samples.found(paper.ROOM, "12", "Room 02.01.12")),
+        "closed-bar": DeskPicture(plans.plan(), closed),
+    }
+
+
 def shown(picture: DeskPicture, size: QSize) -> DeskScreen:
     """A window of this size in this state, with everything that moves at rest."""
     screen = DeskScreen()
@@ -127,6 +141,10 @@ def _page(screen: DeskScreen, state: Page) -> QWidget:
             find = FindView(screen.frame)
             find.render(state)
             return find
+        case CardState():
+            card = CardPage(screen.frame)
+            card.render(state)
+            return card
         case HistoryState():
             history = HistoryView(screen.frame)
             history.render(state)

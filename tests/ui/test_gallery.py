@@ -93,6 +93,16 @@ DESK = {
     "offline",
     "offline-refused",
     "warning-bar",
+    "print",
+    "print-calm",
+    "room",
+    "closed-bar",
+    "sheet-print",
+    "sheet-print-a4x4",
+    "sheet-print-large",
+    "sheet-print-busy",
+    "sheet-print-again",
+    "sheet-other-printer",
 }
 PAPER = {
     "slip-a6",

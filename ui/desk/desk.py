@@ -68,7 +68,7 @@ class DeskWindow(QWidget):
         self._door = Door(desk)
         self._closing, self._printing = ClosingWork(desk, self), PrintWork(desk, self)
         self._closing.improved.connect(self._show_sheet)
-        self._printing.changed.connect(self._show_sheet)
+        self._printing.changed.connect(self.refresh)
         self._printing.failed.connect(self._say)
         self._acts: dict[str, Callable[[Action], None]] = {
             "sign_in": self._choose_name,

@@ -57,7 +57,7 @@ def _stale_lines(found: list[Stale], scene: Scene, *, whole: bool) -> Iterator[L
     yield from (_stale(one, scene) for one in shown)
     rest = len(found) - len(shown)
     if rest:
-        see = Action("whole", translate("desk", "See all"))
+        see = Action("whole", translate("desk", "Show all"))
         yield Line(translate("desk", "and {n} more").format(n=rest), dim=True, actions=(see,))
 
 

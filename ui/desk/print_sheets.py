@@ -1,5 +1,7 @@
 """Sheets about paper: what comes out, where and on what, page by page; and another printer for a print."""
 
+from dataclasses import replace
+
 from app import desk_printing
 from app.desk_printing import Choice
 from app.paper.sheets import PAPERS
@@ -15,24 +17,22 @@ from ui.desk.texts import translate
 
 def print_state(asking: Asking) -> SheetState:
     """What comes out, where and on what, and every page of it."""
-    asked = asking.asked
-    fields = (*of_what(asking), _printer(asking), *_letters(asking))
     try:
-        draft = _draft(asking)
+        draft = _draft(asking)  # before the printers are asked for: a print server that hangs holds no pages up
     except BadInput as problem:
-        return SheetState(
-            asked.name, sheet_title(asking), fields=fields, summary=str(problem), actions=buttons("", ready=False)
-        )
-    label = print_label(kind_of(asking), draft.count)
-    return SheetState(
-        asked.name,
-        sheet_title(asking),
-        fields=fields,
+        return replace(_bare(asking), summary=str(problem), actions=buttons("", ready=False))
+    return replace(
+        _bare(asking),
         summary=draft.problem,
-        actions=buttons(label, ready=not draft.problem),
+        actions=buttons(print_label(kind_of(asking), draft.count), ready=not draft.problem),
         busy="" if draft.made or draft.problem else translate("desk", "The pages are being made …"),
         preview=_preview(asking, draft),
     )
+
+
+def _bare(asking: Asking) -> SheetState:
+    fields = (*of_what(asking), _printer(asking), *_letters(asking))
+    return SheetState(asking.asked.name, sheet_title(asking), fields=fields)
 
 
 def print_it(asking: Asking) -> Deed:

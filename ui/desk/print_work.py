@@ -19,7 +19,7 @@ from ui.desk.texts import translate
 
 _log = logging.getLogger(__name__)
 
-KNOWN_S: Final = 15.0
+KNOWN_S: Final = 30.0
 """So long the names of the queues are believed."""
 
 
