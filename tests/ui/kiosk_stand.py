@@ -1,9 +1,9 @@
 """A kiosk at the door of a real hall, for tests: its clock, its seconds, its printer, and a program beside it."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from app.clock import Clock
 from app.kiosk_slips import KioskSlips
 from app.printing import Printer
 from app.settings import Settings
+from app.slip_news import SlipNews
 from app.spooler import Spooler
 from app.spooling import Spooling
 from app.terminal import Terminal
@@ -47,6 +48,8 @@ class Stand:
     printer: str = ""
     """Where slips come out: a folder's path or a queue's name; empty: nowhere."""
     at_arrival: bool = False
+    slip: Callable[[str], SlipNews] | None = None
+    """What is said of somebody's slip, where it is not what the printer says."""
 
     def open(self, qtbot: QtBot, *, motion: bool = False) -> None:
         path = self.terminal.hall.path
@@ -55,7 +58,9 @@ class Stand:
         self.spooler = Spooler(path, self.following.heard, is_kiosk=True)
         printer = Printer(self.printer, "door")
         slips = KioskSlips(self.terminal, self.spooler, printer, lambda: self.seconds) if self.printer else None
-        self.kiosk = Kiosk(needs_of(self.terminal, settings, lambda: self.sync, slips), monotonic=lambda: self.seconds)
+        needs = needs_of(self.terminal, settings, lambda: self.sync, slips)
+        needs = replace(needs, slip=self.slip) if self.slip else needs
+        self.kiosk = Kiosk(needs, monotonic=lambda: self.seconds)
         self.following.watch(self.kiosk, self.kiosk.look)
         qtbot.addWidget(self.kiosk)
         self.kiosk.resize(1920, 1080)
@@ -111,12 +116,19 @@ class Stand:
 
 @contextmanager
 def stand(
-    qtbot: QtBot, template: Path, folder: Path, *, motion: bool = False, printer: str = "", at_arrival: bool = False
+    qtbot: QtBot,
+    template: Path,
+    folder: Path,
+    *,
+    motion: bool = False,
+    printer: str = "",
+    at_arrival: bool = False,
+    slip: Callable[[str], SlipNews] | None = None,
 ) -> Iterator[Stand]:
     with desk_events.copied(template, folder / "event.hall") as beside:
         terminal = Terminal(folder / "event.hall", place="door")
         terminal.clock = Clock(SCANNED)
-        made = Stand(terminal, beside, printer=printer, at_arrival=at_arrival)
+        made = Stand(terminal, beside, printer=printer, at_arrival=at_arrival, slip=slip)
         made.open(qtbot, motion=motion)
         try:
             yield made

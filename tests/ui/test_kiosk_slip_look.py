@@ -18,7 +18,6 @@ from tests.ui.kiosk_stand import TAKE, Busy, press, stand
 from ui import theme
 from ui.gallery import SIZES, pictures
 from ui.gallery_samples import SLIPS
-from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.screen import Screen
 from ui.kiosk.slip_state import Sign, SlipState, slip_state
 from ui.kiosk.states import OutcomeState
@@ -41,31 +40,27 @@ def tray(tmp_path: Path) -> Path:
     return made
 
 
-def test_nothing_moves_when_there_is_something_to_tell(qtbot: QtBot, template: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_nothing_moves_when_there_is_something_to_tell(
+    qtbot: QtBot, template: Path, tmp_path: Path, tray: Path, size: QSize
+) -> None:
     told: list[SlipNews] = [SlipNews("offered")]
-    with stand(qtbot, template, tmp_path, printer=str(tmp_path)) as door:
-        needs = replace(door.kiosk._needs, slip=lambda _: told[0])  # noqa: SLF001
-        for size in (QSize(1920, 1080), QSize(1080, 1920)):
-            door.kiosk = Kiosk(needs, monotonic=lambda: door.seconds)
-            qtbot.addWidget(door.kiosk)
-            door.kiosk.resize(size)
-            door.kiosk.show()
-            told[0] = SlipNews("offered")
-            door.seconds += 10
-            door.kiosk.scanned(ticket("e1"))
-            before = [one.geometry() for one in (*door.buttons, door.figure_part)]
-            for news in SLIPS.values():
-                told[0] = news
-                door.kiosk.look()
-                assert [one.geometry() for one in (*door.buttons, door.figure_part)] == before
-            told[0] = SLIPS["out"]
+    with stand(qtbot, template, tmp_path, printer=str(tray), slip=lambda _: told[0]) as door:
+        door.kiosk.resize(size)
+        door.kiosk.scanned(ticket("e1"))
+        before = [one.geometry() for one in (*door.buttons, door.figure_part)]
+        for news in SLIPS.values():
+            told[0] = news
             door.kiosk.look()
-            press(door, "Print my slip")
-            assert "Print another one?" in door.labels
-            door.kiosk.screen_shown.outcome.toggle_day()
-            assert [one.geometry() for one in door.buttons] == before[:-1]
-            door.kiosk.screen_shown.outcome.toggle_day()
             assert [one.geometry() for one in (*door.buttons, door.figure_part)] == before
+        told[0] = SLIPS["out"]
+        door.kiosk.look()
+        press(door, "Print my slip")
+        assert "Print another one?" in door.labels
+        door.kiosk.screen_shown.outcome.toggle_day()
+        assert [one.geometry() for one in door.buttons] == before[:-1]
+        door.kiosk.screen_shown.outcome.toggle_day()
+        assert [one.geometry() for one in (*door.buttons, door.figure_part)] == before
 
 
 @pytest.mark.parametrize("motion", [True, False])

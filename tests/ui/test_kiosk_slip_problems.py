@@ -1,7 +1,6 @@
 """Slips at a kiosk that do not come out: said calmly, in time, with where help is, whatever the reason."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import get_args
@@ -17,7 +16,7 @@ from db.faults import Fault
 from tests.app.desk_events import hall_at, ticket
 from tests.system.printers import Printers, printing
 from tests.ui.kiosk_stand import BEING_PRINTED, TAKE, Busy, Stand, press, slips_in, stand
-from ui.kiosk.kiosk import READ_S, Kiosk
+from ui.kiosk.kiosk import READ_S
 from ui.kiosk.slip_state import slip_state
 
 
@@ -61,21 +60,17 @@ def test_a_kiosk_that_cannot_print_says_so_and_where_help_is_and_can_be_tried_ag
 
 @pytest.mark.parametrize("trouble", [Fault("the disk is full"), RuntimeError("a bug")])
 def test_whoever_cannot_be_told_of_their_slip_is_told_their_table_all_the_same(
-    qtbot: QtBot, door: Stand, trouble: Exception
+    qtbot: QtBot, template: Path, tmp_path: Path, tray: Path, trouble: Exception
 ) -> None:
     def no_news(_: str) -> SlipNews:
         raise trouble
 
-    kiosk = Kiosk(replace(door.kiosk._needs, slip=no_news), monotonic=lambda: door.seconds)  # noqa: SLF001
-    qtbot.addWidget(kiosk)
-    kiosk.resize(1920, 1080)
-    kiosk.show()
-    door.kiosk = kiosk
-    kiosk.scanned(ticket("e1"))
-    kiosk.look()
-    assert "cannot be printed here" in door.words
-    assert str(trouble) not in door.words
-    assert door.figure == "1"
+    with stand(qtbot, template, tmp_path, printer=str(tray), slip=no_news) as door:
+        door.kiosk.scanned(ticket("e1"))
+        door.kiosk.look()
+        assert "cannot be printed here" in door.words
+        assert str(trouble) not in door.words
+        assert door.figure == "1"
 
 
 def test_there_is_time_to_read_that_no_slip_comes(qtbot: QtBot, door: Stand, tray: Path) -> None:
@@ -94,26 +89,25 @@ def test_there_is_time_to_read_that_no_slip_comes(qtbot: QtBot, door: Stand, tra
     qtbot.waitUntil(lambda: "your badge" in door.words)
 
 
-def test_only_who_is_shown_is_asked_about(qtbot: QtBot, door: Stand) -> None:
+def test_only_who_is_shown_is_asked_about(qtbot: QtBot, template: Path, tmp_path: Path, tray: Path) -> None:
     asked: list[str] = []
 
     def news(participant: str) -> SlipNews:
         asked.append(participant)
         return SlipNews("offered")
 
-    kiosk = Kiosk(replace(door.kiosk._needs, slip=news), monotonic=lambda: door.seconds)  # noqa: SLF001
-    qtbot.addWidget(kiosk)
-    kiosk.look()
-    kiosk.scanned("no code")
-    kiosk.look()
-    assert asked == []
-    kiosk.scanned(ticket("e1"))
-    kiosk.look()
-    assert set(asked) == {"e1"}
-    asked.clear()
-    kiosk.clear()
-    kiosk.look()
-    assert asked == []
+    with stand(qtbot, template, tmp_path, printer=str(tray), slip=news) as door:
+        door.kiosk.look()
+        door.kiosk.scanned("no code")
+        door.kiosk.look()
+        assert asked == []
+        door.kiosk.scanned(ticket("e1"))
+        door.kiosk.look()
+        assert set(asked) == {"e1"}
+        asked.clear()
+        door.kiosk.clear()
+        door.kiosk.look()
+        assert asked == []
 
 
 @pytest.mark.parametrize("help_desk", ["left", "right", "ahead", "behind", "", "Foyer, next to the stairs"])
