@@ -84,13 +84,14 @@ def _sheet(document: str, paper: str, letters: str = "Usual") -> SheetState:
 def print_sheets() -> dict[str, SheetState]:
     """With pages, and while the first or other ones are being made."""
     slips = _sheet("slip-a6", "A6")
-    busy = replace(slips, busy="The pages are being made …")
+    pdf = gallery_paper.documents()["slip-a6"]()
+    making = "The pages are being made …"
     return {
         "print": slips,
         "print-a4x4": _sheet("slip-a4x4", "A4, four to a sheet"),
         "print-large": _sheet("slip-large-print", "A6", "Large print"),
-        "print-busy": replace(busy, preview=Preview(b"", 0, 0, "", waits=True)),
-        "print-again": replace(busy, preview=replace(slips.preview, waits=True) if slips.preview else None),
+        "print-busy": replace(slips, preview=Preview(b"", 0, 0, making, waits=True)),
+        "print-again": replace(slips, preview=Preview(pdf, 1, 2, making, waits=True)),
         "other-printer": SheetState(
             "other_printer",
             "12 slips: another printer",

@@ -66,7 +66,7 @@ def attention(work: DeskAtWork, title: str) -> AttentionLine:
 
 def ready(work: DeskAtWork) -> SheetState:
     """The print sheet, as soon as its pages are made."""
-    work.qtbot.waitUntil(lambda: bool(work.sheet.preview) and not work.sheet.busy, timeout=PATIENCE_MS)
+    work.qtbot.waitUntil(lambda: work.sheet.preview is not None and not work.sheet.preview.waits, timeout=PATIENCE_MS)
     return work.sheet
 
 

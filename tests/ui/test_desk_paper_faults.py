@@ -102,6 +102,7 @@ def test_everything_about_paper_stays_on_the_screen_at_both_sizes(qtbot: QtBot, 
                     missing_slip(hall, person, "no_paper")
             work.window.act(doing("print", "e2;u2"))
             work.window.act(doing("section", value="print"))
+            work.window.act(doing("dismiss_undo"))  # it slides, and is looked at elsewhere
             work.qtbot.waitUntil(lambda: not any(one.state == "waiting" for one in jobs_of(work)))
             work.window.look()
             assert faults_of(work.screen) == []

@@ -19,9 +19,8 @@ def test_the_sheet_says_that_pages_are_in_work_shows_them_and_prints_those_very_
     ann.desk.spooler.do(lambda _: held.wait(20))
     ann.touch("Print")
     ann.touch("Slips of a day")
-    assert ann.sheet.busy == "The pages are being made …"
     assert ann.sheet.preview is not None
-    assert ann.sheet.preview.pdf == b""
+    assert (ann.sheet.preview.label, ann.sheet.preview.pdf) == ("The pages are being made …", b"")
     held.set()
     sheet = ready(ann)
     assert sheet.preview is not None

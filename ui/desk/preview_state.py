@@ -14,5 +14,5 @@ class Preview:
     page: int
     pages: int
     label: str
-    """Such as *3 of 12*."""
+    """Such as *3 of 12*, or that they are being made."""
     waits: bool = False

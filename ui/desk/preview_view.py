@@ -17,7 +17,7 @@ from ui.parts.fitting import Style
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 _LABEL = Style(theme.SIZE_SMALL, theme.SIZE_DESK_LEAST, 1, theme.MEDIUM, theme.QUIET, across=_CENTRE)
-_MOST, _LABEL_WIDTH, _GAP = 640, 200, 12
+_MOST, _LABEL_WIDTH, _GAP = 620, 380, 12
 _SKETCH_PX = 40
 """A small picture tells the shape of a page."""
 _A_SHEET = QSizeF(105, 148)
@@ -67,13 +67,10 @@ class PreviewView(QWidget):
 
     def height_within(self, width: float) -> float:
         """Design pixels that page and buttons take at this width."""
-        return self._page_size(width).height() + self._foot()
+        return self._page_size(width).height() + _GAP + theme.TARGET
 
     def _page_size(self, width: float) -> QSizeF:
         return self._shape.scaled(QSizeF(width - 2, _MOST), Qt.AspectRatioMode.KeepAspectRatio)
-
-    def _foot(self) -> float:
-        return theme.TARGET + _GAP if self._state and self._state.pages != 1 else 0.0
 
     def _leaf(self, by: int) -> None:
         if self._state is not None:
@@ -84,15 +81,14 @@ class PreviewView(QWidget):
 
     def _arrange(self) -> None:
         canvas = canvas_in(self)
-        has_foot = bool(self._state and self._state.pages > 1)
-        for part in (self._before, self._label, self._after):
-            part.setVisible(has_foot)
-        if has_foot:
-            top, middle = self._page_size(canvas.width).height() + _GAP, canvas.width / 2
-            side = theme.TARGET
-            canvas.place(self._before, middle - _LABEL_WIDTH / 2 - side, top, side, side)
-            canvas.place(self._label, middle - _LABEL_WIDTH / 2, top, _LABEL_WIDTH, side)
-            canvas.place(self._after, middle + _LABEL_WIDTH / 2, top, side, side)
+        several = bool(self._state and self._state.pages > 1)
+        top, middle, side = self._page_size(canvas.width).height() + _GAP, canvas.width / 2, theme.TARGET
+        canvas.place(self._before, middle - _LABEL_WIDTH / 2 - side, top, side, side)
+        canvas.place(self._label, middle - _LABEL_WIDTH / 2, top, _LABEL_WIDTH, side)
+        canvas.place(self._after, middle + _LABEL_WIDTH / 2, top, side, side)
+        self._before.setVisible(several)
+        self._after.setVisible(several)
+        self._label.setVisible(several or bool(self._state and self._state.waits))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         if self._state is None:
@@ -103,9 +99,11 @@ class PreviewView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.scale(scale, scale)
-        painter.setOpacity(_WAITING if self._state.waits else 1)
+        painter.setBrush(QColor(theme.RAISED) if not self._state.pdf else Qt.BrushStyle.NoBrush)
         if self._state.pdf:
+            painter.setOpacity(_WAITING if self._state.waits else 1)
             painter.drawImage(place, self._picture(ceil(size.width() * scale * self.devicePixelRatioF())))
+        painter.setOpacity(1)
         painter.setPen(QPen(QColor(theme.LINE), 2))
         painter.drawRect(place)
 

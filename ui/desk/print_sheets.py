@@ -25,7 +25,6 @@ def print_state(asking: Asking) -> SheetState:
         _bare(asking),
         summary=draft.problem,
         actions=buttons(print_label(kind_of(asking), draft.count), ready=not draft.problem),
-        busy="" if draft.made or draft.problem else translate("desk", "The pages are being made …"),
         preview=_preview(asking, draft),
     )
 
@@ -128,8 +127,9 @@ def _preview(asking: Asking, draft: Draft) -> Preview | None:
     made = asking.printing.shown
     if draft.problem:
         return None
+    waiting = "" if draft.made else translate("desk", "The pages are being made …")
     if made is None:
-        return Preview(b"", 0, 0, "", waits=True)
+        return Preview(b"", 0, 0, waiting, waits=True)
     page = min(max(int(asking.asked.value("page") or 1), 1), made.sheets)
     label = translate("desk", "{page} of {pages}").format(page=page, pages=made.sheets)
-    return Preview(made.pdf, page, made.sheets, label, waits=draft.made is None)
+    return Preview(made.pdf, page, made.sheets, waiting or label, waits=bool(waiting))
