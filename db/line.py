@@ -31,6 +31,19 @@ class Lost(Exception):
     """The connection is of no more use; `str()` is what staff can mend, or empty."""
 
 
+class _Client(Client):
+    """nats-py's, without its look at every letter of the name of every header: a third of the time of reading.
+
+    Should nats-py come to call this otherwise, its own is used again.
+    """
+
+    @staticmethod
+    def _parse_header_lines(raw: bytes) -> dict[str, str]:
+        """As nats-py's, but that a name with spaces in it is kept, which nobody asks for."""
+        lines = (line.partition(":") for line in raw.decode("utf-8", "replace").split("\r\n"))
+        return {name: value.strip() for name, colon, value in lines if colon}
+
+
 class Line:
     """An open connection. Every request has one place for its answer, and a time by which it has to be there."""
 
@@ -155,7 +168,7 @@ async def connected(given: Credentials, server: str, closed: Callable[[], None])
 
     TLS comes before anything else is said, so that a server without it, or another's, learns nothing.
     """
-    client = Client()
+    client = _Client()
     line = Line(client)
 
     async def ended() -> None:
