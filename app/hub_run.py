@@ -3,15 +3,15 @@
 import asyncio
 import logging
 import os
-import shutil
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from time import monotonic
 from typing import Any, Final, NamedTuple, NoReturn
 
+from app.hub_disk import until_there_is_room_again
 from app.hub_folder import locked, read, read_text
 from app.hub_program import check_configuration, check_ports, is_here, program_of
 from app.problems import BadInput
@@ -24,9 +24,6 @@ LOOK_AGAIN_S: Final = 3
 LONGEST_PAUSE_S: Final = 5
 GRACE_S: Final = 5
 """Seconds that a server has to stop by itself, and that somebody else has to give up its lock."""
-
-CROWDED: Final = 64 * 1024 * 1024
-"""Free bytes on the hub's disk below which it is as good as full."""
 
 logging.getLogger("asyncio").addFilter(lambda record: "eof_received" not in str(record.msg))  # nats-py's, at every end
 
@@ -110,15 +107,20 @@ async def _running(run: Run) -> None:
         for server in run.servers:
             check_ports(server, several=run.replicas > 1)
         kept = [_kept(run, server, lock, up) for server, lock in zip(run.servers, held, strict=True)]
-        tasks: list[asyncio.Task[Any]] = [
-            asyncio.create_task(work) for work in (stopped.wait(), _watched(run, up), *kept)
-        ]
-        done, rest = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-        for task in rest:
+        await _until_one_ends(stopped.wait(), _watched(run, up), *kept)
+
+
+async def _until_one_ends(*works: Coroutine[Any, Any, object]) -> None:
+    """Do all of it until the first is done, and end the others. Raises what the first raised."""
+    tasks = [asyncio.create_task(work) for work in works]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
             task.cancel()
-        await asyncio.wait(rest)
-        for task in done:
-            task.result()
+        await asyncio.wait(tasks)
+    for task in done:
+        task.result()
 
 
 async def _lock(locks: ExitStack, run: Run, server: Server) -> int:
@@ -153,7 +155,9 @@ async def _kept(run: Run, server: Server, lock: int, up: asyncio.Event) -> NoRet
 
 
 async def _served(run: Run, server: Server, lock: int) -> int:
-    """Run the server to its end, and give its exit code; or end it, where it is no longer wanted."""
+    """Run the server to its end, or end it where it has to start anew or is no longer wanted; gives its exit code."""
+    store = run.folder / "jetstream" / (server.name if run.replicas > 1 else "")
+    log = run.folder / f"{server.name}.log"
     starter = (sys.executable, "-I", "-S", "-c", _STARTER, str(os.getpid()))
     process = await asyncio.create_subprocess_exec(
         *starter,
@@ -168,11 +172,12 @@ async def _served(run: Run, server: Server, lock: int) -> int:
         start_new_session=True,  # the interrupt key is for this program, which then ends the server
     )
     try:
-        return await process.wait()
+        await _until_one_ends(process.wait(), until_there_is_room_again(store, log, run.note))
     finally:
         await _end(process)
         with suppress(OSError):
             (run.folder / f"{server.name}.pid").unlink(missing_ok=True)
+    return await process.wait()
 
 
 async def _end(process: asyncio.subprocess.Process) -> None:
@@ -195,7 +200,7 @@ def _last_error(log: Path) -> str:
 
 async def _watched(run: Run, up: asyncio.Event) -> NoReturn:
     """Look after the streams: say once that they are there, and make them again where they are gone."""
-    began, waiting, crowded = monotonic(), False, False
+    began, waiting = monotonic(), False
     while True:
         try:
             made = await hub_streams.make(run.credentials, run.replicas)
@@ -212,19 +217,5 @@ async def _watched(run: Run, up: asyncio.Event) -> NoReturn:
         if not up.is_set():
             up.set()
             run.ready(list(run.credentials.servers))
-        crowded = _restarted_where_there_is_room(run, crowded)
         await asyncio.sleep(LOOK_AGAIN_S)
         began, waiting = monotonic(), False
-
-
-def _restarted_where_there_is_room(run: Run, crowded: bool) -> bool:
-    """Whether the disk is full. A server that has met a full disk stores nothing until it is started again."""
-    free = shutil.disk_usage(run.folder).free
-    if free < CROWDED and not crowded:
-        run.note(f"The disk that holds {run.folder} is full. Make room; the terminals keep what they cannot send.")
-    elif crowded and free > 2 * CROWDED:
-        run.note("There is room on the disk again: the servers are started anew.")
-        for server in run.servers:
-            with suppress(OSError, ValueError):
-                os.kill(int((run.folder / f"{server.name}.pid").read_text(encoding="utf-8")), signal.SIGTERM)
-    return free < CROWDED or (crowded and free <= 2 * CROWDED)

@@ -21,6 +21,8 @@ STORED: Final = "stored"
 """The first token under which the server tells what it has stored; terminals see it without."""
 LARGEST_FACT: Final = 256 * 1024 + 1024
 """Bytes of one message: the largest fact with its headers."""
+LARGEST_STORE: Final = 1 << 40
+"""Bytes that a server may keep: the disk is the limit, not three quarters of what was free when the server started."""
 ROUTES: Final = 1000
 """Servers of one hub talk to each other on the port so far above the terminals'."""
 
@@ -176,8 +178,11 @@ def configuration(hub: Hub, server: Server) -> str:
         "ping_interval": "10s",
         "ping_max": 2,
         "tls": {**_tls(server), "handshake_first": True},
-        # Without it, what was acknowledged is lost with the power.
-        "jetstream": {"store_dir": f"jetstream/{server.name}" if several else ".", "sync_interval": "always"},
+        "jetstream": {
+            "store_dir": f"jetstream/{server.name}" if several else ".",
+            "sync_interval": "always",  # Without it, what was acknowledged is lost with the power.
+            "max_file_store": LARGEST_STORE,
+        },
         "accounts": {"HUB": _hub_account(hub), **{t.name: _account(t) for t in hub.terminals if not t.revoked}},
     }
     if several:

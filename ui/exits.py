@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from io import TextIOWrapper
 from typing import Any, NoReturn
 
@@ -27,8 +28,9 @@ def answer(as_json: bool, value: dict[str, Any], *lines: str) -> None:
 
 
 def note(text: str) -> None:
-    """A message for people, on standard error."""
-    sys.stderr.write(text + "\n")
+    """A message for people, on standard error; where that takes nothing, as on a full disk, the work goes on."""
+    with suppress(OSError):
+        sys.stderr.write(text + "\n")
 
 
 def fail(as_json: bool, code: int, value: dict[str, Any], sentence: str) -> NoReturn:

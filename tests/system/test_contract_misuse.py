@@ -1,5 +1,6 @@
 """Whatever people type: a sentence, an exit code and one JSON object; never a traceback."""
 
+import json
 import os
 import shlex
 import sqlite3
@@ -213,6 +214,14 @@ def test_an_answer_that_cannot_be_printed_is_a_fault_without_a_traceback(hall: P
         assert "Traceback" not in ran.stderr
         assert "Exception ignored" not in ran.stderr
         assert (ran.stderr == "") == (target == "closed")
+
+
+def test_a_message_that_nobody_can_be_told_costs_no_answer(tmp_path: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        words = [sys.executable, "-m", "ui.cli", "day", "ā1", "--hall", str(tmp_path / "missing"), "--json"]
+        ran = subprocess.run(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=full, text=True, check=False)
+    assert ran.returncode == 1
+    assert "no hall file" in json.loads(ran.stdout)["error"]
 
 
 @pytest.mark.parametrize("window", ["kiosk", "desk"])

@@ -1,7 +1,5 @@
 """A disk that fills up: out of order, no welcome; after room is made it goes on by itself."""
 
-import ctypes
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,6 +13,7 @@ from app.load import load_into
 from db.faults import Fault
 from db.hall import Hall
 from tests.system.commands import ROOT, Ran, process
+from tests.system.disks import fill, small_disk
 from tests.system.events import at, folder_at, load, loaded_hall, local, ticket
 
 PEOPLE = [f"p{n},First{n},Last{n},Works {n},,,," for n in range(300)]
@@ -23,17 +22,9 @@ AT = ("--at", "2027-04-03T08:00", "--json")
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of two megabytes."""
-    place = tmp_path / "small"
-    place.mkdir()
-    libc = ctypes.CDLL(None, use_errno=True)
-    if libc.mount(b"tmpfs", bytes(place), b"tmpfs", 0, b"size=2m") != 0:
-        pytest.skip(f"mounting a small disk is not permitted here ({os.strerror(ctypes.get_errno())})")
-    try:
+def disk(tmp_path: Path) -> Iterator[Path]:
+    with small_disk(tmp_path / "small", megabytes=2) as place:
         yield place
-    finally:
-        libc.umount2(bytes(place), 2)
 
 
 def scan_on_and_on(hall: Hall, reported: list[str | None]) -> None:
@@ -41,18 +32,9 @@ def scan_on_and_on(hall: Hall, reported: list[str | None]) -> None:
     reported.extend(scan(hall, ticket("ā1"), CLOCK).scan for _ in range(10_000))
 
 
-def fill(disk: Path, left: int = 0) -> Path:
-    """A file that takes all room but `left` bytes."""
-    filler = disk / "filler"
-    with filler.open("wb", buffering=0) as file:
-        room = os.statvfs(disk)
-        file.write(bytes(max(room.f_bavail * room.f_frsize - left, 0)))
-    return filler
-
-
-def test_a_full_disk_ends_all_welcomes_until_there_is_room(small_disk: Path) -> None:
-    with loaded_hall(small_disk) as hall:
-        filler = fill(small_disk, left=64 << 10)
+def test_a_full_disk_ends_all_welcomes_until_there_is_room(disk: Path) -> None:
+    with loaded_hall(disk) as hall:
+        filler = fill(disk, left=64 << 10)
         reported: list[str | None] = []
         with pytest.raises(Fault, match="Make room"):
             scan_on_and_on(hall, reported)
@@ -68,10 +50,10 @@ def test_a_full_disk_ends_all_welcomes_until_there_is_room(small_disk: Path) -> 
         assert len(reported) > 1
 
 
-def test_the_command_says_that_the_disk_is_full_and_goes_on_when_there_is_room(small_disk: Path) -> None:
-    with loaded_hall(small_disk) as hall:
+def test_the_command_says_that_the_disk_is_full_and_goes_on_when_there_is_room(disk: Path) -> None:
+    with loaded_hall(disk) as hall:
         path = hall.path
-    filler = fill(small_disk)
+    filler = fill(disk)
     full = process("scan", ticket("ā1"), "--hall", path, *AT)
     assert full.code == 1
     assert "welcome" not in full.out
@@ -82,14 +64,14 @@ def test_the_command_says_that_the_disk_is_full_and_goes_on_when_there_is_room(s
     assert process("scan", ticket("ā1"), "--hall", path, *AT).json["outcome"] == "welcome"
 
 
-def test_a_load_that_does_not_fit_leaves_nothing_behind_and_succeeds_with_room(small_disk: Path) -> None:
-    folder = folder_at(small_disk / "event", people=PEOPLE, meetings=[])
-    filler = fill(small_disk, left=150 << 10)
-    ran = process("load", folder, "--hall", small_disk / "event.hall", "--json")
+def test_a_load_that_does_not_fit_leaves_nothing_behind_and_succeeds_with_room(disk: Path) -> None:
+    folder = folder_at(disk / "event", people=PEOPLE, meetings=[])
+    filler = fill(disk, left=150 << 10)
+    ran = process("load", folder, "--hall", disk / "event.hall", "--json")
     assert (ran.code, set(ran.json)) == (1, {"error"})
     assert "Traceback" not in ran.err
     filler.unlink()
-    assert process("load", folder, "--hall", small_disk / "event.hall", "--json").json["participants"] == 300
+    assert process("load", folder, "--hall", disk / "event.hall", "--json").json["participants"] == 300
 
 
 def test_a_file_that_may_not_grow_ends_all_welcomes_until_it_may(tmp_path: Path) -> None:
