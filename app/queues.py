@@ -104,6 +104,8 @@ def submit(queue: str, file: Path, *, title: str, media: str, lock: int | None =
 def look(queue: str, number: int, title: str) -> Job:
     """What has become of the job that was sent to this queue with this title. `QueueRefusal`: `no_cups`."""
     answer = _ask("Get-Job-Attributes", _JOB, number=str(number))
+    if not answer.rows and answer.status != "client-error-not-found":
+        raise _refusal(answer, queue, "no_cups")  # so says a server that is about to end
     row = answer.rows[0] if answer.rows else {}
     if row.get("job-name") != title:  # another's job has its number
         is_gone = trouble(queue) == "unknown_queue"
