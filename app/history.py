@@ -56,14 +56,6 @@ def moved_since(hall: Hall, since: datetime) -> frozenset[str]:
     return frozenset(steps.seats_since(hall, milliseconds(since)))
 
 
-def people_of_step(hall: Hall, step: str) -> frozenset[str]:
-    """Everybody who sits in a meeting that a step has changed."""
-    facts = [fact for fact in steps.facts_of(hall, step) if readable(fact.body)]
-    meetings = {meeting_of(fact) for fact in facts if fact.kind in SEATING}
-    delayed = {str((body_of(fact.body) or {}).get("round", "")) for fact in facts if fact.kind == "delay"}
-    return frozenset(steps.people_in(hall, meetings, delayed))
-
-
 def entry_of(hall: Hall, step: str) -> Entry | None:
     """One step as told; none where there is none."""
     return next(iter(_entries(hall, [step])), None)

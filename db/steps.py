@@ -1,6 +1,5 @@
 """Steps: the facts of one action, and what they replaced."""
 
-from collections.abc import Iterable
 from typing import Final
 
 from db.facts import Fact
@@ -56,13 +55,3 @@ def seats_since(hall: Hall, at: int) -> list[str]:
         " AND step IS NOT NULL AND at >= ? AND id NOT IN (SELECT id FROM refused)"
     )
     return [row[0] for row in hall.rows(sql, (at,))]
-
-
-def people_in(hall: Hall, meetings: Iterable[str], rounds: Iterable[str]) -> list[str]:
-    """Everybody who sits in one of these meetings, or in a meeting of one of these rounds."""
-    found: dict[str, None] = {}
-    for column, names in (("m.id", meetings), ("m.round", rounds)):
-        for name in names:
-            sql = f"SELECT p.participant FROM meetings m JOIN parts p ON p.meeting = m.id WHERE {column} = ?"
-            found.update((row[0], None) for row in hall.rows(sql, (name,)))
-    return list(found)
