@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app import parts, seating, walk_in
@@ -62,7 +62,6 @@ def stale(hall: Hall, time: str = "08:30") -> list[str]:
     return [one.participant.id for one in stale_slips(hall, at(time).now())]
 
 
-@settings(deadline=None)
 @given(
     before=st.lists(acts(), max_size=3),
     holders=st.sets(st.sampled_from(PEOPLE), min_size=1),
