@@ -17,6 +17,7 @@ from tests.bench.fleets import fleet
 from tests.bench.ground import Ground
 from tests.bench.loads import load
 from tests.bench.news import idle, news
+from tests.bench.prints import prints
 from tests.bench.refreshes import refresh
 from tests.bench.reseats import reseat
 from tests.bench.scans import scan
@@ -40,6 +41,7 @@ MEASUREMENTS: Final[dict[str, Callable[[Ground], Iterator[Finding]]]] = {
     "reseat": reseat,
     "search": searches,
     "slips": slips,
+    "print": prints,
     "news": news,
     "catch-up": catch_up,
     "fleet": fleet,

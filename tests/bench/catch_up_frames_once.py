@@ -5,15 +5,15 @@ import json
 import sys
 import time
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.joining import join_with
 from app.settings import Settings
 from app.terminal import Terminal
+from tests.bench.frames import Frames
 from ui.following import Following
 from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.program import application, needs_of
@@ -22,30 +22,6 @@ from ui.shell import Shell
 CALM_MS = 3_000
 PATIENCE_MS = 120_000
 LOOK_MS = 100
-
-
-class Frames(QObject):
-    """Notes when the window has painted what was outdated."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.ends: list[float] = []
-        self._window = window
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.UpdateRequest:
-            self._window.removeEventFilter(self)
-            self._window.event(event)
-            self._window.installEventFilter(self)
-            self.ends.append(time.perf_counter())
-            return True
-        return super().eventFilter(watched, event)
-
-    def take(self) -> list[float]:
-        """Milliseconds from frame to frame since this was last asked."""
-        ends, self.ends = self.ends, []
-        return [1000 * (end - start) for start, end in pairwise(ends)]
 
 
 def main(credentials: Path, path: Path, at: str) -> None:
