@@ -5,11 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from app.agenda import zone_of
 from app.printing import Made, Printer, make_slips
 from app.slip_news import SlipNews
 from app.spooler import Spooler
 from app.stale import stale_slips
 from app.terminal import Terminal
+from app.venue import venue_of
 from db import jobs
 from db.hall import Hall
 
@@ -55,6 +57,12 @@ class KioskSlips:
 
         self._spooler.put(lambda hall: self._make(hall, participant), self._printer, answer)
 
+    def _is_stale(self, participant: str) -> bool:
+        """Whether the slip of today that they have is wrong; a kiosk prints no other."""
+        hall, moment = self._terminal.hall, self._terminal.now()
+        day = moment.astimezone(zone_of(venue_of(hall))).date()
+        return any(one.day == day for one in stale_slips(hall, moment, [participant]))
+
     def stop(self) -> None:
         """Print no more; what was not yet printed is given up when the kiosk starts again."""
         self._spooler.stop()
@@ -69,7 +77,7 @@ class KioskSlips:
     def news(self, participant: str) -> SlipNews:
         """What there is to say of this person's slip at this moment. Fault where the disk fails."""
         ask, now = self._asks.get(participant), self._monotonic()
-        stale = bool(stale_slips(self._terminal.hall, self._terminal.now(), [participant]))
+        stale = self._is_stale(participant)
         if ask is None or now - ask.at >= TOLD_S:
             return SlipNews("stale" if stale else "offered")
         lately = now - ask.at < AGAIN_S

@@ -3,6 +3,7 @@
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -90,17 +91,20 @@ class Spooler:
     def _work(self, spooling: "Spooling") -> None:
         if self._is_kiosk:
             spooling.begin()
-        busy = True
+        busy, due = True, time.monotonic()
         while True:
             try:
-                wanted = self._wanted.get(timeout=LOOK_S if busy else None)
+                wanted = self._wanted.get(timeout=max(0.0, due - time.monotonic()) if busy else None)
             except queue.Empty:
                 pass
             else:
                 if wanted is None:
                     return
+                due = due if busy else time.monotonic() + LOOK_S
+                busy = True
                 self._do(spooling, *wanted)
-            busy = self._follow(spooling)
+            if time.monotonic() >= due:
+                busy, due = self._follow(spooling), time.monotonic() + LOOK_S
             self._changed()
 
     def _do(self, spooling: "Spooling", deed: Deed, answer: Answer) -> None:

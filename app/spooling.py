@@ -111,7 +111,8 @@ class Spooling:
         elif job.next and seen.state in ("cancelled", "aborted"):
             self._turn(job)
         elif seen.state not in ("waiting", "printing"):
-            self._gone(job, None if unwanted else seen.problem)
+            # Cancelled, and not by staff here: whoever wanted it is to know.
+            self._gone(job, None if unwanted else "aborted" if seen.state == "cancelled" else seen.problem)
         elif unwanted:
             self._give_up(job)
         elif not job.next:

@@ -23,6 +23,8 @@ from app.paper.right_to_left import visual
 MISSING = "□"
 FALLBACKS = ("DroidSansFallbackFull", "NotoSansHebrew-Medium", "NotoSansArabic-Medium", "NotoEmoji-Medium")
 Align = Literal["left", "middle", "right"]
+Colour = tuple[float, float, float]
+"""Red, green and blue from 0 to 1: what reportlab need not read at each use."""
 
 _BLANKS = re.compile(r"[^\S\u00a0]+")
 """All white space but the no-break space, at which lines must not wrap."""
@@ -169,7 +171,7 @@ def width(text: str, style: Style) -> float:
 
 
 def draw(
-    canvas: Canvas, at: tuple[float, float], text: str, style: Style, size: float, colour: str, align: Align = "left"
+    canvas: Canvas, at: tuple[float, float], text: str, style: Style, size: float, colour: Colour, align: Align = "left"
 ) -> None:
     """Draw one line; `at`, in points, is where on its baseline the ink begins, has its middle or ends."""
     line = cells(text, style)

@@ -5,7 +5,7 @@ from typing import BinaryIO, Final
 
 from reportlab.pdfgen.canvas import Canvas
 
-from app.paper.lettering import Style, font
+from app.paper.lettering import Colour, Style, font
 
 MM: Final = 72 / 25.4
 """Points in a millimetre."""
@@ -13,13 +13,13 @@ MM: Final = 72 / 25.4
 CAP: Final = 0.73
 """Height of a capital letter of the bundled fonts, in em."""
 
-BLACK: Final = "#0D1117"
-QUIET: Final = "#4A4F57"
+BLACK: Final[Colour] = (13 / 255, 17 / 255, 23 / 255)
+QUIET: Final[Colour] = (74 / 255, 79 / 255, 87 / 255)
 """Second-rank text: 8:1 on white."""
-LINE: Final = "#B9BDC3"
-PALE: Final = "#F1F2F4"
-SHADE: Final = "#DDE0E4"
-WHITE: Final = "#FFFFFF"
+LINE: Final[Colour] = (185 / 255, 189 / 255, 195 / 255)
+PALE: Final[Colour] = (241 / 255, 242 / 255, 244 / 255)
+SHADE: Final[Colour] = (221 / 255, 224 / 255, 228 / 255)
+WHITE: Final[Colour] = (1.0, 1.0, 1.0)
 
 TITLE: Final = Style("Inter-Bold", -0.02)
 HUGE: Final = Style("Inter-Bold", -0.025)
@@ -67,7 +67,7 @@ def draw_sign(canvas: Canvas, x: float, y: float, side: float) -> None:
     canvas.circle(middle_x, middle_y, side * 0.07, stroke=0, fill=1)
 
 
-def draw_rule(canvas: Canvas, left: float, right: float, y: float, thickness: float, colour: str) -> None:
+def draw_rule(canvas: Canvas, left: float, right: float, y: float, thickness: float, colour: Colour) -> None:
     """A line across, its upper edge at `y`."""
     canvas.setFillColor(colour)
     canvas.rect(left, y - thickness, right - left, thickness, stroke=0, fill=1)

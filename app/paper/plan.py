@@ -8,7 +8,7 @@ from math import dist
 from reportlab.pdfgen.canvas import Canvas
 
 from app.paper.fitting import fit
-from app.paper.lettering import draw
+from app.paper.lettering import Colour, draw
 from app.paper.pages import BLACK, CAP, LINE, PALE, QUIET, SHADE, SMALL, STRONG, TITLE, WHITE
 from app.walking.doors import corners, doors_of
 from db.records import Point, Room, Table, Venue
@@ -104,7 +104,7 @@ def _draw_room(canvas: Canvas, plan: PlanOnPaper, room: Room) -> None:
         draw(canvas, (x + 1, y + height + plan.letters * 0.3), line, label.style, label.size, BLACK)
 
 
-def _draw_table(canvas: Canvas, plan: PlanOnPaper, table: Table, fill: str, colour: str) -> None:
+def _draw_table(canvas: Canvas, plan: PlanOnPaper, table: Table, fill: Colour, colour: Colour) -> None:
     x, y = plan.on_paper(table.at)
     canvas.setFillColor(fill)
     canvas.circle(x, y, plan.disc, stroke=0, fill=1)

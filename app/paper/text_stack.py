@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from reportlab.pdfgen.canvas import Canvas
 
 from app.paper.fitting import Fitted
-from app.paper.lettering import draw
+from app.paper.lettering import Colour, draw
 from app.paper.pages import CAP
 
-Stack = Sequence[tuple[Fitted, str]]
+Stack = Sequence[tuple[Fitted, Colour]]
 """Fitted texts, each with its colour; those without lines take no space."""
 _NEXT = 1.42
 """From a text's last baseline to the next text's first, in sizes of the next."""

@@ -9,10 +9,13 @@ from pypdf import PdfReader
 
 from app import delays, parts, seating
 from app.attention import attention
+from app.kiosk_slips import KioskSlips
 from app.printing import Made, Printer, make_slips, put, record_missing
 from app.problems import BadInput
 from app.slips_for import Wanted, slips_for
+from app.spooler import Spooler
 from app.stale import stale_slips
+from app.terminal import Terminal
 from app.told import untold
 from db import jobs, printed, scans
 from db.faults import Fault
@@ -152,6 +155,20 @@ def test_a_slip_of_one_day_is_not_wrong_about_another_day(hall: Hall, tmp_path: 
     print_slips(hall, Wanted("person", "e1", tomorrow), at("08:30"), Printer(str(tmp_path), "door"))
     seating.move(hall, "m1", at("08:40"), by="Ann", table="a3")
     assert stale_slips(hall, at("08:42").now()) == []
+
+
+def test_a_kiosk_offers_no_new_slip_for_one_of_another_day(hall: Hall, tmp_path: Path) -> None:
+    print_slip(hall, "e1", at("08:30"), tmp_path, "door")
+    terminal = Terminal(hall.path, at="2024-06-03T08:40")
+    spooler = Spooler(hall.path)
+    slips = KioskSlips(terminal, spooler, Printer(str(tmp_path), "door"))
+    assert slips.news("e1").state == "offered"
+    seating.move(hall, "m1", at("08:41"), by="Ann", table="a3")
+    assert slips.news("e1").state == "stale"
+    terminal.close()
+    later = Terminal(hall.path, at="2024-06-02T08:40")
+    assert KioskSlips(later, spooler, Printer(str(tmp_path), "door")).news("e1").state == "offered"
+    later.close()
 
 
 def test_slips_of_elsewhere_go_stale_here_and_are_replaced_there(hall: Hall, tmp_path: Path) -> None:

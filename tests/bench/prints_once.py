@@ -54,6 +54,8 @@ class Stand:
 
     def press(self) -> float:
         """Milliseconds until the print server has the next one's slip."""
+        while jobs.unfinished(self.terminal.hall):
+            time.sleep(0.02)
         person, loop = next(self.people), QEventLoop()
         before = jobs.last_slip(self.terminal.hall, person)
 
