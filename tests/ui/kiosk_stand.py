@@ -1,5 +1,6 @@
 """A kiosk at the door of a real hall, for tests: its clock, its seconds, its printer, and a program beside it."""
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -52,6 +53,7 @@ class Stand:
     """What is said of somebody's slip, where it is not what the printer says."""
 
     def open(self, qtbot: QtBot, *, motion: bool = False) -> None:
+        gc.collect()  # windows of earlier tests end here, not on the printing thread
         path = self.terminal.hall.path
         settings = Settings(hall=path, sounds=False, motion=motion, help_desk="left", slip_at_arrival=self.at_arrival)
         self.following = Following(self.terminal)
@@ -72,6 +74,7 @@ class Stand:
         self.following.stop()
         self.kiosk.close()
         self.kiosk.deleteLater()
+        self.following.deleteLater()
         QApplication.sendPostedEvents()
         self.terminal.close()
 

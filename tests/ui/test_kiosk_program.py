@@ -1,5 +1,6 @@
 """The kiosk as it runs: a real hall file, real keys of a scanner, a folder for slips."""
 
+import gc
 import sqlite3
 from collections.abc import Iterator
 from datetime import datetime
@@ -42,6 +43,7 @@ def kiosk(qtbot: QtBot, tmp_path: Path, badges: list[DemoBadge], monkeypatch: py
     assert badges
     monkeypatch.setattr(kiosk_module, "RETRY_MS", 20)
     monkeypatch.setattr(terminal_module, "PATIENCE_S", 0.05)
+    gc.collect()  # windows of earlier tests end here, not on the printing thread
     slips = tmp_path / "slips"
     slips.mkdir()
     terminal = Terminal(tmp_path / "demo.hall", place="corridor", at=START.isoformat())
@@ -61,6 +63,7 @@ def kiosk(qtbot: QtBot, tmp_path: Path, badges: list[DemoBadge], monkeypatch: py
     application().removeEventFilter(scanner)
     printing.stop()
     following.stop()
+    following.deleteLater()
     terminal.close()
 
 

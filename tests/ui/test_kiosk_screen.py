@@ -229,6 +229,7 @@ def test_texts_have_the_contrast_that_they_need(colour: str) -> None:
 
 @given(st.text(max_size=300), st.integers(80, 1800), st.integers(40, 400), st.integers(1, 4))
 @example("\t0", 80, 52, 1)
+@example("00001\u00ad", 80, 40, 1)
 def test_any_text_fits_any_place_or_is_elided(
     qapp: QApplication, text: str, width: int, height: int, lines: int
 ) -> None:

@@ -1,5 +1,6 @@
 """What a kiosk shows of a slip: whole, without anything moving, and never in place of the table."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import get_args
@@ -81,15 +82,17 @@ def test_the_sign_moves_while_paper_comes_and_only_where_motion_is_wanted(
 
 
 @pytest.fixture(scope="module")
-def screens(qapp: QApplication) -> list[Screen]:
+def screens(qapp: QApplication) -> Iterator[list[Screen]]:
     """One for each orientation, and a small one."""
-    assert qapp is not None
     made = []
     for size in (*SIZES.values(), QSize(1280, 1024)):
         screen = Screen()
         screen.resize(size)
         made.append(screen)
-    return made
+    yield made
+    for screen in made:
+        screen.deleteLater()
+    qapp.sendPostedEvents()
 
 
 sentences = st.lists(st.text("abcdefgh ÄÖÜß", max_size=60), min_size=1, max_size=2).map("\n".join)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTex
 from ui import fonts, theme
 
 _BREAK = "\u2028"
+_SOFT_HYPHEN = "\u00ad"  # takes another line at the end of one that is full
 _SINGLE_LINE_SHARE = 0.8
 """A text shrinks on one line to this share of its size at most; a longer one wraps at full size."""
 _SMALLEST = 6
@@ -140,7 +141,7 @@ def _elided(spans: tuple[Span, ...], style: Style, width: float, height: float) 
     rough = _laid(spans, style, size, width, anywhere=True)
     lines = max(1, min(style.lines, rough.lines, int((height + 1) // (size * style.leading))))
     start = rough.layout.lineAt(lines - 1).textStart()
-    tail = rough.layout.text()[start:].replace(_BREAK, " ")
+    tail = rough.layout.text()[start:].replace(_BREAK, " ").replace(_SOFT_HYPHEN, "")
     metrics = QFontMetricsF(fonts.font(size, _heaviest(spans, style), tabular=style.tabular))
     shown = metrics.elidedText(tail, Qt.TextElideMode.ElideRight, width - 2)
     fitted = _laid(_clipped(spans, start, shown), style, size, width, anywhere=True)
