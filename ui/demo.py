@@ -16,9 +16,11 @@ from app.problems import BadInput
 from app.settings import Settings
 from app.terminal import Terminal
 from db.faults import Fault
+from ui.collecting import Collecting
 from ui.exits import answer
+from ui.following import Following
 from ui.kiosk.kiosk import Kiosk
-from ui.kiosk.program import application, needs_of, scanner_of
+from ui.kiosk.program import application, needs_of, scanner_of, slips_of
 from ui.kiosk_tray import BadgeTray, TrayBadge
 from ui.shell import Shell
 
@@ -50,11 +52,19 @@ def play(hall: Path | None, start: str, *, key: Path | None = None, as_json: boo
         badges = prepare(path, FOLDER, moment, key)
         settings = Settings(hall=path, help_desk="left", slips_to=OUT)
         terminal = Terminal(path, place=PLACE, at=moment.isoformat())
+        following = Following(terminal)
+        slips = slips_of(terminal, settings, following)
         try:
+            application()
+            kiosk = Kiosk(needs_of(terminal, settings, following.state, slips))
+            following.watch(kiosk, kiosk.look)
             if seen:
-                return _window(terminal, settings, badges)
-            files = _pictures(terminal, settings, badges)
+                return _window(kiosk, settings, badges)
+            files = _pictures(kiosk, badges)
         finally:
+            if slips:
+                slips.stop()
+            following.stop()
             terminal.close()
         files += [str(one) for one in paper(path, moment, OUT, key)]
     answer(as_json, {"folder": str(OUT.resolve()), "files": files}, f"Played the demo into {OUT.resolve()}:", *files)
@@ -68,10 +78,10 @@ def has_display() -> bool:
     return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _window(terminal: Terminal, settings: Settings, badges: list[DemoBadge]) -> int:
+def _window(kiosk: Kiosk, settings: Settings, badges: list[DemoBadge]) -> int:
     """The kiosk and the tray side by side, in an ordinary window."""
     app = application()
-    kiosk = Kiosk(needs_of(terminal, settings))
+    Collecting(app)
     tray = BadgeTray([TrayBadge(one.label, one.hint, one.code) for one in badges])
     tray.tapped.connect(kiosk.scanned)
     both = QWidget()
@@ -89,10 +99,8 @@ def _window(terminal: Terminal, settings: Settings, badges: list[DemoBadge]) -> 
     return code
 
 
-def _pictures(terminal: Terminal, settings: Settings, badges: list[DemoBadge]) -> list[str]:
+def _pictures(kiosk: Kiosk, badges: list[DemoBadge]) -> list[str]:
     """Scan a handful, and save what the kiosk shows."""
-    application()
-    kiosk = Kiosk(needs_of(terminal, settings))
     kiosk.resize(1920, 1080)
     kiosk.show()
     files = [_save(kiosk, "0-rest")]

@@ -1,6 +1,5 @@
 """A window that keeps up with the hub: sync runs beside it, and says on the screen's thread that there is news."""
 
-import gc
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -68,7 +67,6 @@ class Following(QObject):
         from app.sync import Sync  # noqa: PLC0415 - the first frame does not wait for it
 
         sys.setswitchinterval(SWITCH_S)
-        gc.freeze()  # The collector need not go through the screen again and again while facts come in.
         self._sync = Sync(self._terminal.hall.path, self._heard.emit, self._terminal.clock)
         self._terminal.hall.committed = self._sync.wake
         self._sync.start()

@@ -14,6 +14,7 @@ from app.joining import join_with
 from app.settings import Settings
 from app.terminal import Terminal
 from tests.bench.frames import Frames
+from ui.collecting import Collecting
 from ui.following import Following
 from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.program import application, needs_of
@@ -27,6 +28,7 @@ LOOK_MS = 100
 def main(credentials: Path, path: Path, at: str) -> None:
     """A calm time first, then with sync until it is in step."""
     app = application()
+    Collecting(app)
     join_with(path, credentials)
     terminal = Terminal(path, place="entrance", at=at)
     following = Following(terminal)

@@ -23,6 +23,7 @@ from app.spooler import Spooler
 from app.terminal import Terminal
 from db import jobs
 from tests.bench.frames import Frames
+from ui.collecting import Collecting
 from ui.following import SWITCH_S
 from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.program import application, needs_of
@@ -107,7 +108,7 @@ def frames_of(stand: Stand, path: Path) -> list[float]:
 
 def main(path: Path, at: str, queue: str, ready: Path, rounds: int) -> None:
     """Measure the presses first, then the frames."""
-    application()
+    Collecting(application())
     stand = Stand(path, at, queue)
     both = [(stand.press(), bare(queue, ready)) for _ in range(rounds + WARM_UP)][WARM_UP:]
     frames = frames_of(stand, path)

@@ -1,5 +1,6 @@
 """A desk with somebody at it, for all tests of the desk."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from tests.app import desk_events
 from tests.ui.desk_at_work import DeskAtWork, at_work, staffed
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    """Cycles end on this thread, as in a program with a window."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

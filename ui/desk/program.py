@@ -6,6 +6,7 @@ from app.desk import Desk
 from app.settings import Settings
 from app.spooler import Spooler
 from app.terminal import Terminal
+from ui.collecting import Collecting
 from ui.desk.desk import DeskWindow
 from ui.following import Following
 from ui.kiosk.program import application, first_pin
@@ -24,6 +25,7 @@ def open_desk(
     spooler = Spooler(path, following.heard, following.wake)
     try:
         app = application()
+        Collecting(app)
         spooler.start()
         served = Desk(terminal, key, spooler=spooler, printer=settings.prints_to, paper=settings.paper)
         desk = DeskWindow(served, language=settings.language or "en", sync=following.state)

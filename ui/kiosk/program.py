@@ -17,6 +17,7 @@ from app.slip_news import SlipNews
 from app.terminal import Terminal
 from db.faults import Fault
 from db.records import SyncState
+from ui.collecting import Collecting
 from ui.following import SWITCH_S, Following
 from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.needs import KioskNeeds
@@ -40,6 +41,7 @@ def open_kiosk(path: Path, settings: Settings, *, place: str | None, at: str | N
     slips = slips_of(terminal, settings, following)
     try:
         app = application()
+        Collecting(app)
         kiosk = Kiosk(needs_of(terminal, settings, following.state, slips))
         following.watch(kiosk, kiosk.look)
         scanner = scanner_of(settings, kiosk, app)
