@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.agenda import zone_of
-from app.printing import Made, Printer, make_slips
+from app.printing import Made, Printer, make_slips, prepare
 from app.slip_news import SlipNews
 from app.spooler import Spooler
 from app.stale import stale_slips
@@ -62,6 +62,10 @@ class KioskSlips:
         hall, moment = self._terminal.hall, self._terminal.now()
         day = moment.astimezone(zone_of(venue_of(hall))).date()
         return any(one.day == day for one in stale_slips(hall, moment, [participant]))
+
+    def prepare(self) -> None:
+        """Make ready for the first slip. Returns at once."""
+        self._spooler.do(lambda _: prepare())
 
     def stop(self) -> None:
         """Print no more; what was not yet printed is given up when the kiosk starts again."""

@@ -61,6 +61,16 @@ class Made:
     slips: tuple[PrintedSlip, ...] = ()
 
 
+def prepare() -> None:
+    """Load what the first page needs: a fifth of a second, for which nobody is to wait."""
+    import app.paper.slip  # noqa: F401, PLC0415 - see above
+    from app.paper import pages  # noqa: PLC0415
+    from app.paper.lettering import font  # noqa: PLC0415
+
+    for style in (pages.TITLE, pages.HUGE, pages.STRONG, pages.TEXT, pages.SMALL, pages.FIGURES):
+        font(style.font)
+
+
 def make_slips(hall: Hall, which: Callable[[Hall], "Sequence[SlipDay]"], clock: Clock, printer: Printer) -> Made:
     """The slips that `which` finds, as things are at this moment. BadInput where it finds none."""
     from app.paper.slip import write_slips  # noqa: PLC0415 - see above

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.pin import hash_pin
@@ -29,6 +30,8 @@ from ui.sounds import Sounds
 if TYPE_CHECKING:
     from app.kiosk_slips import KioskSlips
 
+PREPARE_MS: Final = 2000
+"""After the first frame, when nobody is likely to stand there yet."""
 _DISPLAYS: Final = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
 
 
@@ -52,6 +55,8 @@ def open_kiosk(path: Path, settings: Settings, *, place: str | None, at: str | N
             windowed=windowed,
         )
         shell.start()
+        if slips:
+            QTimer.singleShot(PREPARE_MS, kiosk, slips.prepare)
         code = app.exec()
         app.removeEventFilter(scanner)
         return code
