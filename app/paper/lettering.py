@@ -72,6 +72,8 @@ def font_for(character: str, first: str) -> str | None:
 @lru_cache(maxsize=4096)
 def printable(text: str) -> str:
     """One line of what can be set: composed (NFC), without controls, `□` for each run that no bundled font has."""
+    if _is_plain(text):
+        return _BLANKS.sub(" ", text).strip()
     kept = []
     for character in unicodedata.normalize("NFC", _BLANKS.sub(" ", text).strip()):
         category = unicodedata.category(character)
@@ -79,6 +81,11 @@ def printable(text: str) -> str:
         if not invisible:
             kept.append(character if category not in ("Cs", "Co") and font_for(character, "Inter-Regular") else "")
     return "".join("".join(group) if known else MISSING for known, group in groupby(kept, key=bool))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether it is ASCII without controls: most texts, for which nothing has to be looked up."""
+    return text.isascii() and text.isprintable()
 
 
 def advance(name: str, character: str) -> float:
@@ -102,6 +109,8 @@ def ink(name: str, character: str) -> tuple[float, float, float, float]:
 @lru_cache(maxsize=4096)
 def cells(text: str, style: Style) -> tuple[Cell, ...]:
     """The line as it is drawn, from left to right."""
+    if _is_plain(text) and not style.tabular:
+        return (Cell(style.font, line, style.tracking),) if (line := printable(text)) else ()
     marked = [(font_for(character, style.font) or style.font, character) for character in visual(printable(text))]
     done: list[Cell] = []
     plain = style.tracking

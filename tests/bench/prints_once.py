@@ -89,7 +89,6 @@ def bare(queue: str, ready: Path) -> float:
 
 def frames_of(stand: Stand, path: Path) -> list[float]:
     """Milliseconds from frame to frame while slips are printed."""
-    sys.setswitchinterval(SWITCH_S)
     kiosk = Kiosk(replace(needs_of(stand.terminal, Settings(path, sounds=False), slips=stand.slips), motion=False))
     shell = Shell(kiosk)
     shell.start()
@@ -109,6 +108,7 @@ def frames_of(stand: Stand, path: Path) -> list[float]:
 def main(path: Path, at: str, queue: str, ready: Path, rounds: int) -> None:
     """Measure the presses first, then the frames."""
     Collecting(application())
+    sys.setswitchinterval(SWITCH_S)  # as the program does
     stand = Stand(path, at, queue)
     both = [(stand.press(), bare(queue, ready)) for _ in range(rounds + WARM_UP)][WARM_UP:]
     frames = frames_of(stand, path)
