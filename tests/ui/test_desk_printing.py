@@ -1,5 +1,6 @@
 """Paper at the desk: asked for with a touch, made beside the screen, followed until it lies in the tray."""
 
+from datetime import date
 from pathlib import Path
 from threading import Event
 
@@ -8,12 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from app import seating
 from db import printed, scans
+from db.facts import Body, Draft
 from db.hall import Hall
 from tests.app.desk_events import at, ticket
 from tests.app.slips_in_folders import print_slip
 from tests.ui.desk_at_work import DeskAtWork, at_work, card, doing
 from tests.ui.desk_paper import files, jobs_of, page, printed_files, ready, section, text_of
 from ui.desk import print_page
+from ui.desk.printing import joined
 
 # Slips from everywhere.
 
@@ -27,6 +30,24 @@ def test_the_slip_of_a_person_is_made_beside_the_screen_and_said_to_be_on_its_wa
     with Hall(ann.desk.work.hall.path) as hall:
         assert scans.seen(hall, "e1") is not None
         assert [(one.participant, one.by) for one in printed.lately(hall, 9)] == [("e1", "Ann")]
+
+
+def test_ids_of_any_letters_keep_their_slips(ann: DeskAtWork) -> None:
+    here, day = ann.desk.work.hall, date(2024, 6, 3)
+    odd = ("a;b", "a@b", "e1;e2", "@2024-06-03", ";", "%3B", "\"'", "👋", "שלום", "SLIPS")
+    person = {"first_name": "Odd", "organisation": "", "kind": "", "side": "", "country": "", "language": ""}
+    body: Body = {**person, "days": [], "status": "registered", "home_table": None}
+    drafts = [Draft("participant", name, {**body, "last_name": f"Nr{n}"}) for n, name in enumerate(odd)]
+    here.record(drafts, at=1)
+    ann.window.act(doing("print", joined([(name, day) for name in odd])))
+    [slips] = printed_files(ann, 1)
+    assert all(f"Odd Nr{number}" in text_of(slips) for number in range(len(odd)))
+    assert "Ada Ek" not in text_of(slips)
+    for name in odd:
+        ann.window.act(doing("open", f"participant:{name}"))
+        ann.touch("Print slip")
+    printed_files(ann, 1 + len(odd))
+    assert {job.slips[0].participant for job in jobs_of(ann) if len(job.slips) == 1} == set(odd)
 
 
 def test_nothing_is_said_to_be_printed_while_it_is_being_made(ann: DeskAtWork) -> None:

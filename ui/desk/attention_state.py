@@ -23,6 +23,7 @@ from app.matters import (
 from db.records import SyncState
 from ui import words
 from ui.desk.paper_attention import paper_line
+from ui.desk.printing import todays
 from ui.desk.states import Action, AttentionLine
 from ui.desk.texts import counted, sides, translate, who
 from ui.kiosk.changes_told import news_of
@@ -201,7 +202,7 @@ def _to_tell(matter: ToTell, desk: Desk, scene: Scene) -> AttentionLine:
     if len(news) > _NEWS:
         news[_NEWS:] = [translate("desk", "and {n} more").format(n=len(news) - _NEWS)]
     told = Action("told", translate("desk", "Told"), person.id)
-    slip = Action("print", translate("desk", "Print slip"), person.id)
+    slip = Action("print", translate("desk", "Print slip"), todays(person.id))
     return AttentionLine(
         f"tell {person.id}",
         translate("desk", "Tell {name}").format(name=words.isolated(person.name)),

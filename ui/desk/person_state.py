@@ -7,6 +7,7 @@ from app.desk import Desk
 from ui import words
 from ui.desk.history_words import entry_line
 from ui.desk.meeting_lines import person_lines
+from ui.desk.printing import todays
 from ui.desk.states import Action, CardState, Line, Notice, Pill
 from ui.desk.texts import country, local_clock, tongue, translate
 from ui.kiosk.changes_told import news_of
@@ -91,7 +92,7 @@ def _actions(card: PersonCard, desk: Desk) -> list[Action]:
             Action("admit_today", translate("desk", "Admit today"), who, kind="primary"),
         ),
         (not registered, "withdraw", Action("let_in", translate("desk", "Register again"), who, kind="primary")),
-        (registered, "print", Action("print", translate("desk", "Print slip"), who)),
+        (registered, "print", Action("print", translate("desk", "Print slip"), todays(who))),
         (registered, "book", Action("book", translate("desk", "Book a meeting"), who)),
         (registered, "forgotten", Action("forgotten", translate("desk", "Forgotten badge"), who)),
         (registered, "lost", Action("lost", translate("desk", "Lost badge"), who)),

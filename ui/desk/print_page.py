@@ -10,7 +10,7 @@ from app.told import people_to_tell
 from db.records import Participant
 from ui import words
 from ui.desk.paper_words import printer_name, problem_words, sentence, state_of, title_of
-from ui.desk.printing import joined
+from ui.desk.printing import joined, todays
 from ui.desk.states import Action, CardState, Line
 from ui.desk.texts import counted, local_clock, translate, who
 from ui.kiosk.changes_told import news_of
@@ -83,7 +83,7 @@ def _stale(one: Stale, scene: Scene) -> Line:
 
 def _untold(person: Participant, desk: Desk) -> Line:
     told = (Action("told", translate("desk", "Told"), person.id),) if desk.may("told") else ()
-    actions = (*told, Action("print", translate("desk", "Print slip"), person.id))
+    actions = (*told, Action("print", translate("desk", "Print slip"), todays(person.id)))
     return Line(who(person), open=Action("open", "", f"participant:{person.id}"), actions=actions)
 
 

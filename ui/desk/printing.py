@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Final, get_args
+from urllib.parse import quote, unquote
 
 from app import desk_printing
 from app.desk import Desk
@@ -35,13 +36,18 @@ def wanted_of(subject: str) -> Wanted:
 
 def joined(pairs: Iterable[Pair]) -> str:
     """Whose slips of which days, for an action to carry."""
-    return ";".join(f"{person}@{day.isoformat()}" for person, day in pairs)
+    return ";".join(f"{todays(person)}@{day.isoformat()}" for person, day in pairs)
+
+
+def todays(person: str) -> str:
+    """Whose slip of this day, for an action to carry; ids may hold any letters."""
+    return quote(person, safe="")
 
 
 def _pairs(text: str, today: date) -> list[Pair]:
-    """What `joined` has written; without a day, of today."""
+    """What `joined` or `todays` has written."""
     split = [one.partition("@") for one in text.split(";") if one]
-    return [(person, date.fromisoformat(day) if day else today) for person, _, day in split]
+    return [(unquote(person), date.fromisoformat(day) if day else today) for person, _, day in split]
 
 
 def _print(action: Action, desk: Desk, scene: Scene, work: PrintWork) -> Deed:
