@@ -28,7 +28,12 @@ def paper(hall: Hall, now: datetime, most: int) -> Iterator[Paper]:
     by_printer: dict[tuple[str, str | None, str | None], list[PrintedRow]] = {}
     for row in printed.missing(hall, span, KIND * most):
         by_printer.setdefault((row.terminal, row.printer, row.problem), []).append(row)
-    coming = {(one.participant, one.day) for job in jobs.unfinished(hall) if job.by for one in job.slips}
+    coming = {
+        (one.participant, one.day)
+        for job in jobs.unfinished(hall)
+        if job.by and job.state == "waiting"
+        for one in job.slips
+    }
     for (terminal, printer, problem), rows in by_printer.items():
         without = tuple(dict.fromkeys(prints.pair_of(row) for row in _without(hall, rows)))
         without = tuple(pair for pair in without if (pair[0], pair[1].isoformat()) not in coming)
@@ -61,9 +66,9 @@ def _told(hall: Hall, job: Job) -> Print:
 
 
 def _is_settled(job: Job, later: Iterable[Job]) -> bool:
-    """Whether a later print of this desk has all of it."""
+    """Whether a later print of this desk, which nobody took back, has all of its slips; of badges that is not known."""
     return job.state == "gone" and any(
-        one.by is not None and one.what == job.what and _pairs(one) >= _pairs(job) for one in later
+        one.by is not None and one.problem != "cancelled" and _pairs(one) >= _pairs(job) > set() for one in later
     )
 
 

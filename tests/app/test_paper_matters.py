@@ -11,7 +11,7 @@ from app import check_in, seating, steps
 from app.attention import attention, dismiss
 from app.clock import milliseconds
 from app.matters import Matter, Paper, Unprinted
-from app.printing import Printer, make_slips, put
+from app.printing import Made, Printer, make_slips, put
 from app.slips_for import Wanted, slips_for
 from db import jobs
 from db.facts import Draft
@@ -105,8 +105,10 @@ def test_whoever_was_seen_to_or_stood_there_an_hour_ago_is_no_matter(hall: Hall)
 
 def test_a_slip_that_is_on_its_way_from_the_desk_is_not_asked_for_again(hall: Hall) -> None:
     missing_slip(hall, "e1", "08:31")
-    job_of(hall, Wanted("person", "e1"))
+    job = job_of(hall, Wanted("person", "e1"))
     assert missing_people(hall) == [("kiosk", "SLIPS", "no_paper", [])]
+    jobs.give_up(hall, job.id, "cancelled")
+    assert missing_people(hall) == [("kiosk", "SLIPS", "no_paper", ["e1"])]
 
 
 def job_of(hall: Hall, wanted: Wanted, when: str = "08:32", by: str | None = "Ann") -> Job:
@@ -137,6 +139,22 @@ def test_a_print_that_was_lost_is_a_matter_for_an_hour_or_until_it_is_printed_ag
     assert unprinted(hall) == [(job.id, "lost", "lost")]
     job_of(hall, Wanted("day"))
     assert unprinted(hall) == []
+
+
+def test_another_sheet_of_badges_or_cards_does_not_stand_for_one_that_was_lost(hall: Hall) -> None:
+    made = Made("badges", b"%PDF", 1, "iso_a4_210x297mm", at("08:31").now(), None)
+    lost = put(hall, made, Printer("SLIPS", "desk", "Ann"))
+    jobs.end(hall, lost.id, "gone", "lost")
+    put(hall, made, Printer("SLIPS", "desk", "Ann"))
+    assert unprinted(hall) == [(lost.id, "lost", "lost")]
+
+
+def test_a_print_that_was_taken_back_does_not_stand_for_one_that_was_lost(hall: Hall) -> None:
+    lost, again = job_of(hall, Wanted("person", "e1")), job_of(hall, Wanted("person", "e1"))
+    jobs.end(hall, lost.id, "gone", "lost")
+    assert unprinted(hall) == []
+    jobs.give_up(hall, again.id, "cancelled")
+    assert unprinted(hall) == [(lost.id, "lost", "lost")]
 
 
 def test_a_print_that_staff_took_back_or_have_seen_to_is_no_matter(hall: Hall) -> None:
