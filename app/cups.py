@@ -7,7 +7,6 @@ import os
 import plistlib
 import subprocess
 from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote
 from xml.parsers.expat import ExpatError
@@ -45,20 +44,25 @@ def ask(
     lines: str = "",
     *,
     queue: str = "",
-    file: Path | None = None,
+    document: bytes = b"",
     lock: int | None = None,
     **values: str,
 ) -> Answer:
     """What the server says to an operation with further lines (ipptoolfile(5)), in which `$name` is a value.
 
+    The `document` is on no disk meanwhile: there need be no room for it, and nothing of it is left.
     The file descriptor `lock` stays open until the question has been asked, even where this process dies before.
     """
     printer = "ipp://localhost/" + (f"printers/{quote(queue, safe='')}" if queue else "")
     named = {"operation": operation, "printer": printer, **values}
     options = [word for name, value in named.items() for word in ("-d", f"{name}={value}")]
-    options += ["-f", str(file)] if file else []
-    server = _server(os.getenv("CUPS_SERVER"))
-    said = _run("ipptool", "-X", "-I", *options, server, "/dev/stdin", text=_REQUEST + lines + "}\n", lock=lock)
+    server, test = _server(os.getenv("CUPS_SERVER")), _REQUEST + lines + "}\n"
+    with os.fdopen(os.memfd_create("document"), "wb") as file:
+        file.write(document)
+        file.flush()
+        options += ["-f", f"/dev/fd/{file.fileno()}"] if document else []
+        held = (file.fileno(),) if lock is None else (file.fileno(), lock)
+        said = _run("ipptool", "-X", "-I", *options, server, "/dev/stdin", text=test, held=held)
     # A printer's words may hold what XML may not.
     text = "".join(sign for sign in said if sign.isprintable() or sign == "\n")
     try:
@@ -76,7 +80,7 @@ def _server(_named: str | None) -> str:
     return f"ipp://{quote(place, safe='') if place.startswith('/') else place}/"
 
 
-def _run(*command: str, text: str = "", lock: int | None = None) -> str:
+def _run(*command: str, text: str = "", held: tuple[int, ...] = ()) -> str:
     try:
         ran = subprocess.run(  # noqa: S603 - CUPS's own programs, no shell; a value stands behind its name
             command,
@@ -84,7 +88,7 @@ def _run(*command: str, text: str = "", lock: int | None = None) -> str:
             capture_output=True,
             env={**os.environ, "LC_ALL": "C"},
             timeout=LIMIT_S,
-            pass_fds=() if lock is None else (lock,),
+            pass_fds=held,
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as error:

@@ -9,7 +9,6 @@ half a minute late: one that dies before forgets the job and gives its number to
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
 from time import monotonic, sleep
 from typing import Any, Literal, NamedTuple
 from urllib.parse import unquote
@@ -85,7 +84,7 @@ def queues() -> tuple[str, ...]:
     return tuple(dict.fromkeys(default + sorted(found)))
 
 
-def submit(queue: str, file: Path, *, title: str, media: str, lock: int | None = None) -> int:
+def submit(queue: str, pdf: bytes, *, title: str, media: str, lock: int | None = None) -> int:
     """Send a PDF; the job's number once CUPS has it. `media` is a name of PWG 5101.1, or CUPS's short one (`A6`).
 
     `QueueRefusal`: `unknown_queue`, `rejecting` (whatever CUPS's reason), or `no_cups`, after which the job may all the
@@ -94,8 +93,7 @@ def submit(queue: str, file: Path, *, title: str, media: str, lock: int | None =
     The file descriptor `lock` stays open until it is sent, even where this process dies before.
     """
     _check(title, media)
-    path = file.resolve(strict=True)
-    answer = _ask("Print-Job", _PRINT, queue=queue, file=path, lock=lock, title=title, media=media)
+    answer = _ask("Print-Job", _PRINT, queue=queue, document=pdf, lock=lock, title=title, media=media)
     if not answer.is_good:
         raise _refusal(answer, queue, "rejecting")
     return int(answer.rows[0]["job-id"])
@@ -135,14 +133,15 @@ def _job(queue: str, number: int, row: dict[str, Any]) -> Job:
     return Job(number, queue, state, problem or ("offline" if is_retried else None), f"{message} / {printer.message}")
 
 
-def find(queue: str, title: str) -> int | None:
-    """The newest job in the queue that was sent with this title, done or not, as long as CUPS remembers it.
+def find(title: str) -> int | None:
+    """The newest job that was sent with this title, done or not, as long as CUPS remembers it.
 
-    CUPS shows a job's title to the user who sent it. `QueueRefusal`: `unknown_queue`, `no_cups`.
+    An operator may have moved it to any queue. CUPS shows a job's title to the user who sent it. `QueueRefusal`:
+    `no_cups`.
     """
-    answer = _ask("Get-Jobs", _JOBS, queue=queue)
+    answer = _ask("Get-Jobs", _JOBS)
     if not answer.is_good:
-        raise _refusal(answer, queue, "no_cups")
+        raise QueueRefusal("no_cups", message=f"{answer.status}: {answer.message}")
     return max((int(row["job-id"]) for row in answer.rows if row.get("job-name") == title), default=None)
 
 
@@ -193,14 +192,14 @@ def _ask(
     lines: str = "",
     *,
     queue: str | None = None,
-    file: Path | None = None,
+    document: bytes = b"",
     lock: int | None = None,
     **values: str,
 ) -> Answer:
     if queue is not None and not NAME.fullmatch(queue):
         raise QueueRefusal("unknown_queue", queue, "not a name that a queue can have")
     try:
-        return ask(operation, lines, queue=queue or "", file=file, lock=lock, **values)
+        return ask(operation, lines, queue=queue or "", document=document, lock=lock, **values)
     except NoAnswerError as error:
         raise QueueRefusal("no_cups", queue or "", str(error)) from error
 

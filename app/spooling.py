@@ -5,13 +5,12 @@ before it is sent again, and it is cancelled at one printer before it goes to an
 """
 
 import fcntl
+import logging
 import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Final
 
 from app import queues
@@ -21,6 +20,8 @@ from app.queues import QueueRefusal
 from db import jobs
 from db.hall import Hall
 from db.jobs import Job
+
+_log = logging.getLogger(__name__)
 
 PATIENCE_S: Final = 120.0
 """After so long whoever asked at a kiosk has left."""
@@ -41,24 +42,28 @@ class Spooling:
     """What was in a job's way at the last look: what passes at once is not told."""
 
     def begin(self) -> None:
-        """Give up what a kiosk left behind when it ended: nobody waits for it any more."""
+        """Give up what a kiosk left behind when it ended: nobody waits for it any more, and every desk is to know."""
         for job in jobs.unfinished(self.hall):
             if job.by is None:
-                jobs.give_up(self.hall, job.id, None)
+                self._give_up(job)
 
     def put(self, made: Made, printer: Printer) -> Job:
         """Hand a file to a printer: it is on record then, and sent if the queue takes it. Fault where it cannot be."""
         with self._alone():
             job = put(self.hall, made, printer)
             if job.state == "waiting":
-                self._look_after(job, fresh=True)
+                try:
+                    self._look_after(job, fresh=True)
+                except Exception:  # noqa: BLE001 - on record it is: who hears that it was not printed prints it twice
+                    _log.exception("a print job could not be looked after")
         return job
 
     def follow(self) -> bool:
         """Look at each job once; whether any is left whose end is not known."""
         with self._alone():
+            answers = True
             for job in jobs.unfinished(self.hall):
-                self._look_after(job)
+                answers = self._look_after(job, answers=answers)
         return bool(jobs.unfinished(self.hall))
 
     def cancel(self, name: str) -> None:
@@ -84,21 +89,30 @@ class Spooling:
             os.close(self._lock)
             self._lock = None
 
-    def _look_after(self, job: Job, *, fresh: bool = False) -> None:
+    def _look_after(self, job: Job, *, fresh: bool = False, answers: bool = True) -> bool:
+        """Whether the print server answers; one that does not is not waited for again with the next job."""
         late = job.by is None and self.monotonic() - self._since.setdefault(job.id, self.monotonic()) > self.patience_s
+        refused = self._refused(job, fresh=fresh, late=late) if answers else "no_cups"
+        if refused:
+            self._doubt(job, refused, surely=fresh)
+            if late:
+                self._give_up(job)
+        return refused != "no_cups"
+
+    def _refused(self, job: Job, *, fresh: bool, late: bool) -> Problem | None:
+        """One look; why the print server did not do what was to be done."""
         try:
             self._step(job, fresh=fresh, late=late)
         except QueueRefusal as refusal:
-            self._doubt(job, refusal.problem, surely=fresh)
-            if late:
-                self._give_up(job)
+            return refusal.problem
+        return None
 
     def _step(self, job: Job, *, fresh: bool, late: bool) -> None:
         """One look at the print server."""
         unwanted = late or job.state == "unwanted"
         number = job.number
         if number is None and not fresh:
-            number = queues.find(job.printer, job.id)
+            number = queues.find(job.id)
         if number is None:
             self._send(job, unwanted=unwanted)
             return
@@ -135,10 +149,8 @@ class Spooling:
             self._look_after(again, fresh=True)
 
     def _submit(self, job: Job) -> int:
-        with NamedTemporaryFile(suffix=".pdf") as file:  # readable by this user only
-            file.write(jobs.pdf_of(self.hall, job.id))
-            file.flush()
-            return queues.submit(job.printer, Path(file.name), title=job.id, media=job.media, lock=self._lock)
+        pdf = jobs.pdf_of(self.hall, job.id)
+        return queues.submit(job.printer, pdf, title=job.id, media=job.media, lock=self._lock)
 
     def _doubt(self, job: Job, problem: Problem | None, *, surely: bool = False) -> None:
         """Something may be in its way: it counts from the second look on, or at once where the queue said no."""

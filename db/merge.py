@@ -253,6 +253,16 @@ class Merge:
             if now:
                 self.so((kind, participant), before, now)
             self._blank_refused(kind, participant)
+        self._take_paper_back(participant)
+
+    def _take_paper_back(self, participant: str) -> None:
+        """What is still to come out and may have their name on it is not kept; of badges it is not known whose."""
+        self._connection.execute(
+            "UPDATE jobs SET state = 'unwanted', problem = coalesce(problem, 'aborted'), pdf = NULL"
+            " WHERE state IN ('waiting', 'unwanted') AND (what = 'badges'"
+            " OR EXISTS (SELECT 1 FROM json_each(slips) WHERE value ->> 0 = ?))",
+            (participant,),
+        )
 
     def _blank_refused(self, kind: str, participant: str) -> None:
         """What does not count is no less personal, and may count again."""

@@ -24,7 +24,7 @@ def text_of(path: Path) -> str:
 
 
 def sent(slip: Path, queue: str = "SLIPS", title: str = "slip 1") -> int:
-    return submit(queue, slip, title=title, media="A6")
+    return submit(queue, slip.read_bytes(), title=title, media="A6")
 
 
 def becomes(state: str, problem: str | None, number: int, queue: str = "SLIPS", title: str = "slip 1") -> Job:

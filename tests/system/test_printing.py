@@ -253,15 +253,11 @@ def test_a_slip_that_nobody_waits_for_is_taken_back_once_the_print_server_is_the
     assert len(printers.tray("SLIPS")) == 1
 
 
-def test_a_terminal_that_died_after_it_had_sent_a_job_sends_no_second_one(
-    hall: Hall, printers: Printers, tmp_path: Path
-) -> None:
+def test_a_terminal_that_died_after_it_had_sent_a_job_sends_no_second_one(hall: Hall, printers: Printers) -> None:
     printers.kill(signal.SIGTERM)
     job = ask(Spooling(hall), DESK)
     printers.start()
-    sheet = tmp_path / "slip.pdf"
-    sheet.write_bytes(jobs.pdf_of(hall, job.id))
-    queues.submit("SLIPS", sheet, title=job.id, media=job.media)
+    queues.submit("SLIPS", jobs.pdf_of(hall, job.id), title=job.id, media=job.media)
     until(Spooling(hall), job, lambda one: one.state == "out")
     assert len(printers.tray("SLIPS")) == 1
 

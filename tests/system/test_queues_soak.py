@@ -23,16 +23,16 @@ def delivered(printers: Printers, path: Path, title: str, fault: str) -> None:
     elif fault == "gone":
         printers.kill(signal.SIGTERM)
         with pytest.raises(QueueRefusal):
-            submit("SLIPS", path, title=title, media="A6")
+            submit("SLIPS", path.read_bytes(), title=title, media="A6")
         printers.start()
-    number = find("SLIPS", title) or submit("SLIPS", path, title=title, media="A6")
-    assert find("SLIPS", title) == number  # a sender that died here would find it
+    number = find(title) or submit("SLIPS", path.read_bytes(), title=title, media="A6")
+    assert find(title) == number  # a sender that died here would find it
     if fault in {"restarted", "killed", "taken back", "paper out"}:
         becomes("printing", "no_paper", number, title=title)
     if fault == "taken back":
         assert cancel("SLIPS", number, title).state == "cancelled"
         title = f"{title}, again"
-        number = submit("SLIPS", path, title=title, media="A6")
+        number = submit("SLIPS", path.read_bytes(), title=title, media="A6")
     elif fault == "killed":
         printers.kill()
         printers.start()
