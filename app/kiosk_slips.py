@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.agenda import zone_of
 from app.printing import Made, Printer, make_slips, prepare
@@ -15,8 +15,11 @@ from app.venue import venue_of
 from db import jobs
 from db.hall import Hall
 
+if TYPE_CHECKING:
+    from app.spooling import Spooling
+
 AGAIN_S: Final = 60.0
-"""Whoever presses again within this time is asked whether they want a second slip."""
+"""Whoever presses again within this time, or before it has come out, is asked whether they want a second slip."""
 TOLD_S: Final = 150.0
 """So long after it was asked for, a slip is told of: it has come out by then, or was given up."""
 
@@ -24,8 +27,8 @@ TOLD_S: Final = 150.0
 @dataclass(slots=True)
 class _Ask:
     at: float
-    before: str
-    """The job before it, or empty."""
+    job: str = ""
+    """Its print; empty until that is on record."""
     failed: bool = False
 
 
@@ -47,15 +50,17 @@ class KioskSlips:
 
     def ask(self, participant: str) -> None:
         """Print somebody's slip of today. Returns at once; `news` says what becomes of it."""
-        before = jobs.last_slip(self._terminal.hall, participant)
-        ask = _Ask(self._monotonic(), before.id if before else "")
+        ask = _Ask(self._monotonic())
         self._asks = {name: one for name, one in self._asks.items() if ask.at - one.at < TOLD_S}
         self._asks[participant] = ask
+
+        def put(spooling: "Spooling") -> None:
+            ask.job = spooling.put(self._make(spooling.hall, participant), self._printer).id
 
         def answer(trouble: Exception | None) -> None:
             ask.failed = trouble is not None
 
-        self._spooler.put(lambda hall: self._make(hall, participant), self._printer, answer)
+        self._spooler.do(put, answer)
 
     def _is_stale(self, participant: str) -> bool:
         """Whether the slip of today that they have is wrong; a kiosk prints no other."""
@@ -87,9 +92,10 @@ class KioskSlips:
         lately = now - ask.at < AGAIN_S
         if ask.failed:
             return SlipNews("missing", "failed", lately)
-        job = jobs.last_slip(self._terminal.hall, participant)
-        if job is None or job.id == ask.before:
-            return SlipNews("printing", lately=lately)
+        job = jobs.job(self._terminal.hall, ask.job)
+        if job is None:
+            return SlipNews("printing", lately=True)
+        lately = lately or job.state == "waiting"
         if job.state == "out":
             return SlipNews("stale" if stale else "out", lately=lately and not stale)
         if job.problem or job.state == "gone":

@@ -19,6 +19,7 @@ from app.problems import BadInput
 from app.venue import venue_of
 from db import jobs, questions
 from db.facts import Draft
+from db.faults import Fault
 from db.hall import Hall
 from db.jobs import Job, PrintedSlip, What
 
@@ -134,15 +135,20 @@ def put(hall: Hall, made: Made, printer: Printer) -> Job:
         state="out" if printer.is_folder else "waiting",
         problem=None,
     )
+    file = Path(printer.name) / f"{FILE_NAMES[made.what]}-{name}.pdf"
     if printer.is_folder:
-        folder = Path(printer.name)
         if printer.by:
-            make_folder(folder)
-        write_whole(folder / f"{FILE_NAMES[made.what]}-{name}.pdf", made.pdf)
-    with hall.writing():
-        jobs.add(hall, job, made.pdf)
-        if job.state == "out":
-            record_out(hall, job)
+            make_folder(file.parent)
+        write_whole(file, made.pdf)
+    try:
+        with hall.writing():
+            jobs.add(hall, job, made.pdf)
+            if job.state == "out":
+                record_out(hall, job)
+    except Fault:
+        if printer.is_folder:
+            file.unlink(missing_ok=True)  # it will be told that nothing was printed
+        raise
     return job
 
 

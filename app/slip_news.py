@@ -16,4 +16,4 @@ class SlipNews:
     state: Literal["offered", "stale", "printing", "out", "missing"]
     problem: str = ""
     lately: bool = False
-    """Whether one was asked for within the last minute."""
+    """Whether one was asked for within the last minute, or is on its way still."""

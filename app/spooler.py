@@ -19,6 +19,8 @@ _log = logging.getLogger(__name__)
 
 LOOK_S: Final = 0.5
 """How often jobs are looked at while there are any."""
+AGAIN_S: Final = 2.0
+"""After so long it is tried again, where the hall file cannot be opened."""
 
 Deed = Callable[["Spooling"], object]
 Answer = Callable[[Exception | None], None]
@@ -81,12 +83,26 @@ class Spooler:
     def _run(self) -> None:
         from app.spooling import Spooling  # noqa: PLC0415 - a window's first frame does not wait for it
 
+        goes_on = True
+        while goes_on:
+            try:
+                with Hall(self._path) as hall:
+                    hall.committed = self._committed
+                    self._work(Spooling(hall))
+                    goes_on = False
+            except Exception as trouble:  # noqa: BLE001 - what is asked for later is printed all the same
+                _log.warning("printing has stopped: %s", trouble, exc_info=not isinstance(trouble, Fault))
+                goes_on = self._refuse(trouble)
+
+    def _refuse(self, trouble: Exception) -> bool:
+        """Tell whoever asks within a moment why nothing is printed; whether anything will be wanted later."""
         try:
-            with Hall(self._path) as hall:
-                hall.committed = self._committed
-                self._work(Spooling(hall))
-        except Exception:  # noqa: BLE001 - a thread that ends is to be read of in the log
-            _log.exception("printing has ended")
+            wanted = self._wanted.get(timeout=AGAIN_S)
+        except queue.Empty:
+            return True
+        if wanted is not None:
+            wanted[1](trouble)
+        return wanted is not None
 
     def _work(self, spooling: "Spooling") -> None:
         if self._is_kiosk:

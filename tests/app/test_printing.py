@@ -1,8 +1,11 @@
 """What is printed: on record before it is told, known to its owner, out of date as soon as things are otherwise."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
+from queue import SimpleQueue
 
 import pytest
 from pypdf import PdfReader
@@ -22,6 +25,8 @@ from db.faults import Fault
 from db.hall import Hall
 from tests.app.desk_events import at, hall_at
 from tests.app.slips_in_folders import print_slip, print_slips
+from tests.system.disks import fill, small_disk
+from tests.system.hubs import wait_for
 
 DAY = date(2024, 6, 3)
 
@@ -66,6 +71,49 @@ def test_a_folder_that_is_not_there_is_told_and_nothing_is_recorded(hall: Hall, 
         print_slip(hall, "e1", at("08:30"), tmp_path / "nowhere", "door")
     assert printed.lately(hall, 10) == []
     assert jobs.latest(hall, 5) == []
+
+
+def test_a_slip_that_cannot_be_recorded_is_not_left_in_the_folder(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", 8) as disk, Hall(hall_at(disk / "desk.hall")) as hall:
+        fill(disk)
+        folder = tmp_path / "slips"
+        with pytest.raises(Fault):
+            print_slip(hall, "e1", at("08:30"), folder, "desk-1", "Ann")
+        assert list(folder.iterdir()) == []
+        assert printed.lately(hall, 10) == []
+
+
+def test_printing_goes_on_once_the_hall_file_can_be_opened(hall: Hall, tmp_path: Path) -> None:
+    path, aside = tmp_path / "other.hall", tmp_path / "aside.hall"
+    with Hall(path, create=True) as other:
+        other.receive(list(hall.all_facts()))
+    path.rename(aside)
+    answers: SimpleQueue[Exception | None] = SimpleQueue()
+    spooler, printer, clock = Spooler(path), Printer(str(tmp_path / "slips"), "desk-1", "Ann"), at("08:30")
+    wanted = partial(slips_for, wanted=Wanted("person", "e1"), now=clock.now())
+    make = partial(make_slips, which=wanted, clock=clock, printer=printer)
+
+    def trouble() -> Exception | None:
+        spooler.put(make, printer, answers.put)
+        return answers.get(timeout=20)
+
+    assert isinstance(trouble(), Fault)
+    aside.rename(path)
+    wait_for(lambda: trouble() is None)
+    spooler.stop()
+    assert "Ada Ek" in words_of(tmp_path / "slips")
+
+
+def test_a_kiosk_whose_clock_went_back_knows_what_became_of_a_slip(hall: Hall, tmp_path: Path) -> None:
+    before = print_slip(hall, "e1", at("08:30"), tmp_path, "door")
+    jobs.add(hall, replace(before, id="ffffffff-ffff-7fff-bfff-ffffffffffff"), b"")
+    terminal, spooler = Terminal(hall.path, at="2024-06-03T08:40"), Spooler(hall.path, is_kiosk=True)
+    slips = KioskSlips(terminal, spooler, Printer(str(tmp_path), "door"))
+    slips.ask("e1")
+    assert slips.news("e1").state == "printing"
+    wait_for(lambda: slips.news("e1").state == "out")
+    spooler.stop()
+    terminal.close()
 
 
 def test_a_job_for_a_queue_waits_with_its_file_until_it_is_known_what_became_of_it(hall: Hall) -> None:
