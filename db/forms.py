@@ -14,7 +14,7 @@ from db.facts import SO, Body
 
 FIRST_YEAR: Final = 1969
 LAST_YEAR: Final = 9001
-"""Times of the usable years 1970 to 9000, whatever their offset from UTC."""
+"""Times and days of the usable years 1970 to 9000, whatever their offset from UTC."""
 LATEST_MIN: Final = 600
 """Minutes of the greatest delay."""
 REACH: Final = 1e6
@@ -69,9 +69,10 @@ def _is_moment(value: object) -> bool:
 @lru_cache(maxsize=256)
 def _is_day(text: str) -> bool:
     try:
-        return date.fromisoformat(text).isoformat() == text
+        day = date.fromisoformat(text)
     except ValueError:
         return False
+    return day.isoformat() == text and FIRST_YEAR <= day.year <= LAST_YEAR
 
 
 @lru_cache(maxsize=16)

@@ -106,7 +106,18 @@ def test_a_value_that_a_reader_would_stumble_over_is_said_with_its_field(
 
 
 @pytest.mark.parametrize(
-    "days", [["25.04.2016"], ["20160425"], ["2016-W17-1"], ["2016-04-31"], "2016-04-25", [5], None]
+    "days",
+    [
+        ["0001-01-01"],
+        ["9999-12-31"],
+        ["25.04.2016"],
+        ["20160425"],
+        ["2016-W17-1"],
+        ["2016-04-31"],
+        "2016-04-25",
+        [5],
+        None,
+    ],
 )
 def test_days_are_iso_dates(days: Any) -> None:
     body = {**dict.fromkeys(FIELDS["participant"], ""), "status": "registered", "home_table": None}
