@@ -43,7 +43,9 @@ FILE "$filename"
 """
 _JOB = "ATTR integer job-id $number\n"
 # With `media` the server reads the files of jobs that it has put out of memory; without, it leaves out their names.
-_JOBS = "ATTR keyword which-jobs all\nATTR keyword requested-attributes job-id,job-name,media\n"
+_JOBS = (
+    "ATTR keyword which-jobs all\nATTR keyword requested-attributes job-id,job-name,job-state,job-printer-uri,media\n"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +110,12 @@ def look(queue: str, number: int, title: str) -> Job:
     if row.get("job-name") != title:  # another's job has its number
         is_gone = trouble(queue) == "unknown_queue"
         return Job(number, queue, "lost", "unknown_queue" if is_gone else "lost", answer.message)
-    queue = unquote(str(row["job-printer-uri"]).rpartition("/")[2])  # an operator may have moved it
-    return _job(queue, number, row)
+    return _job(_queue_of(row), number, row)
+
+
+def _queue_of(row: dict[str, Any]) -> str:
+    """Where a job is; an operator may have moved it."""
+    return unquote(str(row["job-printer-uri"]).rpartition("/")[2])
 
 
 def _job(queue: str, number: int, row: dict[str, Any]) -> Job:
@@ -133,16 +139,20 @@ def _job(queue: str, number: int, row: dict[str, Any]) -> Job:
     return Job(number, queue, state, problem or ("offline" if is_retried else None), f"{message} / {printer.message}")
 
 
-def find(title: str) -> int | None:
+def find(queue: str, title: str) -> int | None:
     """The newest job that was sent with this title, done or not, as long as CUPS remembers it.
 
-    An operator may have moved it to any queue. CUPS shows a job's title to the user who sent it. `QueueRefusal`:
-    `no_cups`.
+    An operator may have moved it to any queue; what another queue gave up is another job. CUPS shows a job's title to
+    the user who sent it. `QueueRefusal`: `no_cups`.
     """
     answer = _ask("Get-Jobs", _JOBS)
     if not answer.is_good:
         raise QueueRefusal("no_cups", message=f"{answer.status}: {answer.message}")
-    return max((int(row["job-id"]) for row in answer.rows if row.get("job-name") == title), default=None)
+    named = (row for row in answer.rows if row.get("job-name") == title)
+    found = (
+        row for row in named if STATES[row["job-state"]] not in {"cancelled", "aborted"} or _queue_of(row) == queue
+    )
+    return max((int(row["job-id"]) for row in found), default=None)
 
 
 def cancel(queue: str, number: int, title: str) -> Job:

@@ -112,7 +112,7 @@ class Spooling:
         unwanted = late or job.state == "unwanted"
         number = job.number
         if number is None and not fresh:
-            number = queues.find(job.id)
+            number = queues.find(job.printer, job.id)
         if number is None:
             self._send(job, unwanted=unwanted)
             return
@@ -122,7 +122,7 @@ class Spooling:
         seen = look(job.printer, number, job.id)
         if seen.state == "out":
             self._came_out(job)
-        elif job.next and seen.state in ("cancelled", "aborted"):
+        elif job.next and not unwanted and seen.state in ("cancelled", "aborted"):
             self._turn(job)
         elif seen.state not in ("waiting", "printing"):
             # Cancelled, and not by staff here: whoever wanted it is to know.

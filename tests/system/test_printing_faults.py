@@ -52,6 +52,33 @@ def test_a_job_for_a_queue_that_is_not_there_can_be_taken_back(hall: Hall, print
     assert not spooling.follow()
 
 
+def test_a_job_that_was_turned_to_a_queue_that_is_not_there_can_still_be_turned_to_another(
+    hall: Hall, printers: Printers
+) -> None:
+    printers.add("OTHER")
+    printers.set("SLIPS", "paper out")
+    spooling = Spooling(hall)
+    job = ask(spooling, DESK)
+    spooling.turn_to(job.id, "NOWHERE")
+    until(spooling, job, lambda one: one.problem == "unknown_queue")
+    spooling.follow()
+    assert (now(hall, job).state, now(hall, job).printer) == ("waiting", "NOWHERE")
+    spooling.turn_to(job.id, "OTHER")
+    assert until(spooling, job, lambda one: one.state == "out").printer == "OTHER"
+    assert len(printers.tray("OTHER")) == 1
+
+
+def test_a_job_that_is_taken_back_on_its_way_to_another_printer_ends(hall: Hall, printers: Printers) -> None:
+    printers.add("OTHER")
+    printers.set("SLIPS", "paper out")
+    spooling = Spooling(hall)
+    job = ask(spooling, DESK)
+    spooling.turn_to(job.id, "OTHER")
+    spooling.cancel(job.id)
+    assert until(spooling, job, lambda one: one.state == "gone").problem == "cancelled"
+    assert printers.tray("OTHER") == []
+
+
 def test_a_job_that_an_operator_moved_before_its_number_was_known_is_not_sent_again(
     hall: Hall, printers: Printers
 ) -> None:

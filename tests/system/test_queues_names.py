@@ -18,7 +18,7 @@ def test_a_queue_that_is_not_there(printers: Printers, slip: Path, name: str) ->
     assert f"“{name}”" in str(refusal)
     assert trouble(name) == "unknown_queue"
     assert (look(name, 1, "slip 1").state, look(name, 1, "slip 1").problem) == ("lost", "unknown_queue")
-    assert find("slip 1") is None
+    assert find(name, "slip 1") is None
     assert printers.tray("SLIPS") == []
 
 
@@ -27,7 +27,7 @@ def test_a_queue_with_a_strange_name(printers: Printers, slip: Path, name: str) 
     printers.add(name)
     number = sent(slip, name)
     becomes("out", None, number, name)
-    assert find("slip 1") == number
+    assert find(name, "slip 1") == number
     assert len(printers.tray(name)) == 1
     assert name in queues()
 
@@ -49,8 +49,8 @@ TITLES = [
 def test_a_job_is_found_by_any_title(printers: Printers, slip: Path, title: str) -> None:
     number = sent(slip, title=title)
     becomes("out", None, number, title=title)
-    assert find(title) == number
-    assert find(title + "x") is None
+    assert find("SLIPS", title) == number
+    assert find("SLIPS", title + "x") is None
     assert len(printers.tray("SLIPS")) == 1
 
 

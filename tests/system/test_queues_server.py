@@ -29,14 +29,14 @@ def test_a_server_without_queues_has_none(printers: Printers) -> None:
 
 def test_a_job_is_found_at_once_and_when_it_is_done(printers: Printers, slip: Path) -> None:
     printers.set("SLIPS", "wait")
-    assert find("slip 1") is None
+    assert find("SLIPS", "slip 1") is None
     number = sent(slip)
-    assert find("slip 1") == number
+    assert find("SLIPS", "slip 1") == number
     printers.recover("SLIPS")
     becomes("out", None, number)
-    assert find("slip 1") == number
+    assert find("SLIPS", "slip 1") == number
     printers.restart()
-    assert find("slip 1") == number
+    assert find("SLIPS", "slip 1") == number
     assert look("SLIPS", number, "slip 1").state == "out"
 
 
@@ -52,7 +52,7 @@ def test_a_server_that_is_killed_may_forget_a_job_and_gives_its_number_away(prin
     printers.start()
     printers.recover("SLIPS")
     assert look("SLIPS", number, "slip 1").problem == "lost"
-    assert find("slip 1") is None
+    assert find("SLIPS", "slip 1") is None
     assert sent(slip, title="slip 2") == number
     becomes("out", None, number, title="slip 2")
     assert look("SLIPS", number, "slip 1").state == "lost"
@@ -78,7 +78,7 @@ def all_refused(slip: Path, problem: str) -> None:
         queues,
         lambda: sent(slip),
         lambda: look("SLIPS", 1, "slip 1"),
-        lambda: find("slip 1"),
+        lambda: find("SLIPS", "slip 1"),
         lambda: cancel("SLIPS", 1, "slip 1"),
     ):
         with pytest.raises(QueueRefusal) as caught:
@@ -107,7 +107,7 @@ def test_a_print_service_that_hangs_is_waited_for_five_seconds(printers: Printer
     printers.wake()
     wait_for(lambda: trouble("SLIPS") is None)
     # What had been handed over may be printed all the same, or not: `find` knows, before it is sent again.
-    number = find("slip 1") or sent(slip)
+    number = find("SLIPS", "slip 1") or sent(slip)
     becomes("out", None, number)
     assert len(printers.tray("SLIPS")) == 1
 
@@ -132,5 +132,5 @@ def test_a_server_is_reached_by_host_and_port(slip: Path, monkeypatch: pytest.Mo
         monkeypatch.setenv("CUPS_SERVER", f"localhost:{port}")
         number = sent(slip)
         becomes("out", None, number)
-        assert find("slip 1") == number
+        assert find("SLIPS", "slip 1") == number
         assert len(printers.tray("SLIPS")) == 1

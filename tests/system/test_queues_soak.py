@@ -25,8 +25,8 @@ def delivered(printers: Printers, path: Path, title: str, fault: str) -> None:
         with pytest.raises(QueueRefusal):
             submit("SLIPS", path.read_bytes(), title=title, media="A6")
         printers.start()
-    number = find(title) or submit("SLIPS", path.read_bytes(), title=title, media="A6")
-    assert find(title) == number  # a sender that died here would find it
+    number = find("SLIPS", title) or submit("SLIPS", path.read_bytes(), title=title, media="A6")
+    assert find("SLIPS", title) == number  # a sender that died here would find it
     if fault in {"restarted", "killed", "taken back", "paper out"}:
         becomes("printing", "no_paper", number, title=title)
     if fault == "taken back":
