@@ -8,7 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from time import monotonic, sleep
@@ -169,30 +169,47 @@ class Terminal(NamedTuple):
 
 @asynccontextmanager
 async def joined(credentials: Credentials, *, retry: bool = False) -> AsyncIterator[Terminal]:
-    """A terminal's connection, made at once or not at all."""
+    """A terminal's connection, made at once or not at all; with `retry` as soon as the hub is there and lets it in."""
     complaints: list[str] = []
 
     async def complain(error: Exception) -> None:
         complaints.append(str(error) or type(error).__name__)
 
-    client = Client()
+    until = monotonic() + (PATIENCE_S if retry else 0)
+    while True:
+        client = Client()
+        try:
+            await asyncio.wait_for(_connect(client, credentials, complain), 10)
+            break
+        except (Error, OSError, TimeoutError):
+            await _close(client)
+            if monotonic() > until:
+                raise
+            await asyncio.sleep(0.05)
     try:
-        await client.connect(
-            list(credentials.servers),
-            nkeys_seed_str=credentials.seed,
-            tls=trust(credentials.ca),
-            tls_handshake_first=True,
-            inbox_prefix=f"_INBOX_{credentials.name}",
-            connect_timeout=5,
-            reconnect_time_wait=0,
-            max_reconnect_attempts=-1,
-            allow_reconnect=retry,
-            error_cb=complain,
-        )
         yield Terminal(credentials.name, client, complaints)
     finally:
-        with suppress(Error, OSError):
-            await asyncio.wait_for(client.close(), 2)  # it waits for ever where the greeting failed
+        await _close(client)
+
+
+async def _connect(client: Client, credentials: Credentials, complain: Callable[[Exception], Awaitable[None]]) -> None:
+    await client.connect(
+        list(credentials.servers),
+        nkeys_seed_str=credentials.seed,
+        tls=trust(credentials.ca),
+        tls_handshake_first=True,
+        inbox_prefix=f"_INBOX_{credentials.name}",
+        connect_timeout=5,
+        max_reconnect_attempts=-1,
+        allow_reconnect=False,
+        error_cb=complain,
+    )
+
+
+async def _close(client: Client) -> None:
+    """It waits for ever where the greeting failed."""
+    with suppress(Error, OSError, TimeoutError):
+        await asyncio.wait_for(client.close(), 2)
 
 
 def admin(folder: Path) -> Credentials:
