@@ -38,7 +38,7 @@ async def make(credentials: Credentials, replicas: int) -> list[str]:
 
 
 async def _connect(client: Client, credentials: Credentials, remember: ErrorCallback) -> None:
-    await client.connect(
+    connecting = client.connect(
         list(credentials.servers),
         nkeys_seed_str=credentials.seed,
         tls=trust(credentials.ca),
@@ -50,6 +50,7 @@ async def _connect(client: Client, credentials: Credentials, remember: ErrorCall
         reconnect_time_wait=0,
         error_cb=remember,
     )
+    await asyncio.wait_for(connecting, 2 * _PATIENCE)  # it waits for ever where the server ends in the greeting
 
 
 async def _made(client: Client, name: str, replicas: int) -> bool:
