@@ -139,12 +139,6 @@ def latest(hall: Hall, limit: int) -> list[Job]:
     return _jobs(hall, "ORDER BY id DESC LIMIT ?", limit)
 
 
-def last_slip(hall: Hall, participant: str) -> Job | None:
-    """The newest job with a slip of this participant."""
-    sql = "WHERE EXISTS (SELECT 1 FROM json_each(slips) WHERE value ->> 0 = ?) ORDER BY id DESC LIMIT 1"
-    return next(iter(_jobs(hall, sql, participant)), None)
-
-
 def _jobs(hall: Hall, where: str, *parameters: object) -> list[Job]:
     return [_job(*row) for row in hall.rows(f"SELECT {COLUMNS} FROM jobs {where}", parameters)]
 

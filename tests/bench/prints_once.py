@@ -58,11 +58,11 @@ class Stand:
         while jobs.unfinished(self.terminal.hall):
             time.sleep(0.02)
         person, loop = next(self.people), QEventLoop()
-        before = jobs.last_slip(self.terminal.hall, person)
+        before = jobs.latest(self.terminal.hall, 1)
 
         def look() -> None:
-            job = jobs.last_slip(self.terminal.hall, person)
-            if job and job.number and (before is None or job.id != before.id):
+            last = next(iter(jobs.latest(self.terminal.hall, 1)), None)
+            if last and last.number and last.id not in {job.id for job in before}:
                 loop.quit()
 
         link = self.ear.heard.connect(look, Qt.ConnectionType.QueuedConnection)

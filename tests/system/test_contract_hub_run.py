@@ -131,13 +131,13 @@ def stored(ready: Ready, name: str = "kiosk-1") -> int:
     """Write a scan, however long the hub takes to come back; gives its sequence number."""
 
     async def write() -> int:
-        async with joined(ready.creds(name), retry=True) as kiosk:
-            while True:
-                try:
+        while True:
+            try:
+                async with joined(ready.creds(name), retry=True) as kiosk:
                     answer = await kiosk.client.request(f"hall.e.scan.x.{name}", b"{}", timeout=1)
                     return int(orjson.loads(answer.data)["seq"])
-                except (Error, KeyError):
-                    await asyncio.sleep(0.05)
+            except (Error, KeyError):
+                await asyncio.sleep(0.05)
 
     async def in_time() -> int:
         async with asyncio.timeout(hubs.PATIENCE_S):
