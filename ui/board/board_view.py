@@ -38,6 +38,8 @@ class BoardView(QWidget):
         self._before: dict[str, tuple[Row, float]] = {}
         """The lines that were shown before, and how far from the top, while they move."""
         self._progress = 1.0
+        self._painted = False
+        """Whether anybody has seen the lines at this size."""
         self._measured()
         self._moving = QVariantAnimation(self, duration=MOVE_MS if motion else 0, startValue=0.0, endValue=1.0)
         self._moving.setEasingCurve(QEasingCurve.Type.InOutCubic)
@@ -62,7 +64,7 @@ class BoardView(QWidget):
 
     def prepare(self, letters: int) -> None:
         """Make room for table labels of so many figures; the page that is rendered next has `measures.rows` lines."""
-        if letters != self._letters:
+        if (letters, self.size()) != (self._letters, self._measured_at):
             self._letters = letters
             self._arrange()
 
@@ -97,7 +99,7 @@ class BoardView(QWidget):
 
     def _change_rows(self, before: Page) -> None:
         stood = {row.key: (row, self._top_of(number)) for number, row in enumerate(before.rows)}
-        if self._moving.duration() and self.isVisible() and _is_seen_to_move(before.rows, self._page.rows):
+        if self._moving.duration() and self._painted and _is_seen_to_move(before.rows, self._page.rows):
             self._before = stood
             self._moving.stop()
             self._moving.start()
@@ -128,6 +130,7 @@ class BoardView(QWidget):
     # Places
 
     def _measured(self) -> None:
+        self._measured_at = self.size()
         self._canvas: Canvas = canvas_of(self.size())
         self._measures: Measures = measures_of(self._canvas, self._inches, self._letters)
 
@@ -155,11 +158,13 @@ class BoardView(QWidget):
         self._settle()
         self._measured()
         self._pictures.clear()
+        self._painted = False
         self.update()
 
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._painted = True
         painter, at = QPainter(self), self._measures
         painter.fillRect(event.rect(), QColor(theme.INK))
         self._paint_rows(painter, event.rect())

@@ -29,8 +29,8 @@ STATUS: Final = 330
 """Width of room and status beside the table."""
 _LEAST_STATUS: Final = 230
 _LEAST_NAMES: Final = 440
-_STATUS_TIER: Final = 60
-_NAMES_TIER: Final = 100
+STATUS_TIER: Final = 60
+NAMES_TIER: Final = 100
 _PADDING: Final = 28
 
 
@@ -91,7 +91,12 @@ def _height(tiers: int, figure: float) -> float:
     """Of a line."""
     if tiers == 1:
         return max(1.06 * figure, 124)
-    return 0.98 * figure + _NAMES_TIER + _PADDING + (_STATUS_TIER if tiers == 3 else 0)
+    return figures_height(tiers, figure) + NAMES_TIER + _PADDING + (STATUS_TIER if tiers == 3 else 0)
+
+
+def figures_height(tiers: int, figure: float) -> float:
+    """Of the tier with time and table; beside them room and status stand above each other where there are two."""
+    return max(0.98 * figure, 116 if tiers == 2 else 0)
 
 
 def _widest(tiers: int, canvas: Canvas, table: float) -> int:
@@ -104,6 +109,6 @@ def _widest(tiers: int, canvas: Canvas, table: float) -> int:
 def _largest(tiers: int, canvas: Canvas, table: float) -> int:
     """The largest figures with three lines on the page."""
     height = _room(canvas) / SHOWN_WHEN_SMALL
-    fixed = _height(tiers, 0) if tiers > 1 else 0
+    fixed = _height(tiers, 0) - figures_height(tiers, 0) if tiers > 1 else 0
     by_height = (height - fixed) / (0.98 if tiers > 1 else 1.06)
     return max(min(int(by_height), _widest(tiers, canvas, table)), 1)

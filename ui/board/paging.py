@@ -24,6 +24,7 @@ class Paging:
         """Keys that were on earlier pages of this turn."""
         self._moved: set[str] = set()
         self._number = 0
+        self._per_page = 0
         self._since = -math.inf
 
     def page(self, rows: Sequence[Row], per_page: int) -> Page:
@@ -32,9 +33,11 @@ class Paging:
         moved = {row.key for row in rows if isinstance(row, MeetingRow) and row.moved}
         self._seen -= moved - self._moved
         self._moved = moved
+        if per_page != self._per_page:
+            self._shown, self._per_page = [], per_page
         if len(keys) <= per_page:
             self._all(keys)
-        elif self._is_read() or not self._still_stands(keys, per_page):
+        elif self._is_read() or not self._still_stands(keys):
             self._turn(keys, per_page)
         left = [key for key in keys if key not in self._seen and key not in self._shown]
         of = self._number + math.ceil(len(left) / per_page)
@@ -43,20 +46,20 @@ class Paging:
     def _is_read(self) -> bool:
         return self._monotonic() - self._since >= max(LEAST_S, ROW_S * len(self._shown))
 
-    def _still_stands(self, keys: Sequence[str], per_page: int) -> bool:
+    def _still_stands(self, keys: Sequence[str]) -> bool:
         """A page of which most is gone has nothing left to be read."""
         standing = sum(key in self._shown for key in keys)
-        return len(self._shown) <= per_page and 0 < len(self._shown) <= 2 * standing
+        return 0 < len(self._shown) <= 2 * standing
 
     def _all(self, keys: list[str]) -> None:
         if set(keys) - set(self._shown):
-            self._since = self._monotonic()
+            self._since = self._monotonic()  # where one more makes it two pages, what is new has been read first
         self._shown, self._seen, self._number = keys, set(), 1
 
     def _turn(self, keys: Sequence[str], per_page: int) -> None:
         self._seen.update(self._shown)
         pending = [key for key in keys if key not in self._seen]
-        if not pending or not self._still_stands(keys, per_page):
+        if not pending or not self._still_stands(keys):
             self._seen, self._number, pending = set(), 0, list(keys)
         self._shown, self._since = pending[:per_page], self._monotonic()
         self._number += 1

@@ -38,7 +38,7 @@ def open_board(path: Path, settings: Settings, *, room: str | None, at: str | No
         app = application()
         Collecting(app)
         board = BoardWindow(needs_of(terminal, settings, following.state, room=room))
-        following.watch(board, board.look)
+        following.watch(board.view, board.look)  # the view hides its window, which paints nothing
         shell = Shell(
             board,
             leaving_pin="" if windowed else settings.leaving_pin or first_pin(),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui import theme
-from ui.board.measures import GAP, STATUS, TIME_EMS, Measures
+from ui.board.measures import GAP, NAMES_TIER, STATUS, STATUS_TIER, TIME_EMS, Measures, figures_height
 from ui.board.states import MeetingRow, Row, SessionRow, Tone
 from ui.parts.fitting import Piece, Span, Style, fit
 
@@ -26,10 +26,15 @@ _COLOURS: Final[dict[Tone, str]] = {
 _FILLED: Final = ("good", "news", "trouble")
 
 
-def figure_style(size: int, *, right: bool = False) -> Style:
-    """Of times and tables: never cut."""
-    across = _RIGHT if right else Qt.AlignmentFlag.AlignLeft
-    return Style(size, theme.SIZE_SMALL, 3, theme.BOLD, leading=0.98, tabular=not right, whole=True, across=across)
+def time_style(size: int) -> Style:
+    """Never cut; figures need no room below their line."""
+    return Style(size, theme.SIZE_SMALL, 1, theme.BOLD, leading=0.98, tabular=True, whole=True)
+
+
+def table_style(size: int, label: str) -> Style:
+    """Never cut."""
+    leading = 0.98 if label.isdecimal() else 1.21
+    return Style(size, theme.SIZE_SMALL, 3, theme.BOLD, leading=leading, whole=True, across=_RIGHT)
 
 
 def pieces_of(row: Row, at: Measures) -> list[Piece]:
@@ -43,13 +48,13 @@ def pieces_of(row: Row, at: Measures) -> list[Piece]:
     style = Style(size, 28 if at.tiers == 1 else 32, 2, theme.SEMIBOLD, leading=1.12)
     style = replace(style, size=_common_size((row.host, row.guest), style, names.width(), half))
     made = [
-        _piece(row.time, figure_style(at.figure), time),
+        _piece(row.time, time_style(at.figure), time),
         _piece(row.host, style, QRectF(names.left(), names.top(), names.width(), half)),
         _piece(row.guest, style, QRectF(names.left(), names.top() + half, names.width(), half)),
-        _piece(row.table, figure_style(at.figure, right=True), table),
+        _piece(row.table, table_style(at.figure, row.table), table),
     ]
     if row.room:
-        pill = _pill_of(row.status, status)
+        pill = status_of(row, at)
         room = status.adjusted(0, 0, -pill.room.width() - 2 * _PILL_MARGIN - GAP, 0) if at.tiers == 3 else status
         if at.tiers != 3:
             room = QRectF(status.left(), status.top(), status.width(), status.height() / 2 - 2)
@@ -66,11 +71,12 @@ def places_of(at: Measures) -> tuple[QRectF, QRectF, QRectF]:
         status = QRectF(inside.right() - table - GAP - STATUS, 8, STATUS, at.row - 16)
         left = inside.left() + time + GAP
         return inside, QRectF(left, 8, status.left() - GAP - left, at.row - 16), status
-    top = (at.row - (0.98 * at.figure + 100 + (60 if at.tiers == 3 else 0))) / 2
-    figures = QRectF(inside.left(), top, inside.width(), 0.98 * at.figure)
-    names = QRectF(inside.left(), at.row - top - 100, inside.width(), 100)
+    height, between = figures_height(at.tiers, at.figure), STATUS_TIER if at.tiers == 3 else 0
+    top = (at.row - (height + NAMES_TIER + between)) / 2
+    figures = QRectF(inside.left(), top, inside.width(), height)
+    names = QRectF(inside.left(), at.row - top - NAMES_TIER, inside.width(), NAMES_TIER)
     if at.tiers == 3:
-        return figures, names, QRectF(inside.left(), figures.bottom(), inside.width(), 60)
+        return figures, names, QRectF(inside.left(), figures.bottom(), inside.width(), STATUS_TIER)
     left = inside.left() + time + GAP
     return figures, names, QRectF(left, top + 4, inside.right() - table - GAP - left, figures.height() - 8)
 
@@ -116,36 +122,37 @@ def status_of(row: Row, at: Measures) -> Piece:
     """The words of the status in their place, without the capsule around them."""
     _, _, place = places_of(at)
     ink = theme.INK if row.tone in _FILLED else _COLOURS[row.tone]
-    piece = _pill_of(row.status, place, ink)
+    under = bool(row.room) and at.tiers != 3 if isinstance(row, MeetingRow) else False
+    piece = _pill_of(row.status, place, ink, place.height() / 2 - 4 if under else place.height())
     width, height = piece.room.width(), piece.room.height()
     left = place.right() - width - _PILL_MARGIN
     if isinstance(row, SessionRow):
-        line = at.row if at.tiers == 1 else 0.98 * at.figure + 16
+        line = at.row if at.tiers == 1 else 0.98 * at.figure + 10
         place = QRectF(at.width - GAP - width - _PILL_MARGIN, (line - height) / 2, width, height)
         return Piece(place, piece.fitted, middle=True)
-    under = row.room and at.tiers != 3
     top = place.center().y() + 4 if under else place.center().y() - height / 2
     return Piece(QRectF(left, top, width, height), piece.fitted, middle=True)
 
 
-def _pill_of(text: str, place: QRectF, ink: str = theme.INK) -> Piece:
-    fitted = fit((Span(text, ink),), _PILL, place.width() - 2 * _PILL_MARGIN)
+def _pill_of(text: str, place: QRectF, ink: str, height: float) -> Piece:
+    """A status, no higher than that with its capsule."""
+    fitted = fit((Span(text, ink),), _PILL, place.width() - 2 * _PILL_MARGIN, height - 2 * _PILL_AIR)
     return Piece(QRectF(0, 0, fitted.width + 1, fitted.height + 2 * _PILL_AIR), fitted, middle=True)
 
 
 def _session(row: SessionRow, at: Measures) -> list[Piece]:
     time = QRectF(GAP, 0, TIME_EMS * at.figure, at.row)
     pill = status_of(row, at).room.left() - _PILL_MARGIN
-    words = QRectF(time.right() + GAP, 14, pill - 2 * GAP - time.right(), at.row - 28)
+    words = QRectF(time.right() + GAP, 8, pill - 2 * GAP - time.right(), at.row - 16)
     if at.tiers > 1:
-        time.setHeight(0.98 * at.figure + 16)
-        words = QRectF(GAP, time.bottom(), at.width - 2 * GAP, at.row - time.bottom() - 18)
+        time.setHeight(0.98 * at.figure + 10)
+        words = QRectF(GAP, time.bottom(), at.width - 2 * GAP, at.row - time.bottom() - 12)
     left = words.left()
-    title = fit((Span(row.title),), _SESSION, words.width(), words.height() - (48 if row.rooms else 0))
+    title = fit((Span(row.title),), _SESSION, words.width(), words.height() - (42 if row.rooms else 0))
     rooms = fit((Span(row.rooms),), _left(_ROOM), words.width(), 44) if row.rooms else None
     top = words.center().y() - (title.height + (rooms.height if rooms else 0)) / 2
     made = [
-        _piece(row.time, figure_style(at.figure), time),
+        _piece(row.time, time_style(at.figure), time),
         Piece(QRectF(left, top, words.width(), title.height), title),
     ]
     if rooms:
