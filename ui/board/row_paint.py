@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from ui import theme
 from ui.board.measures import GAP, NAMES_TIER, STATUS, STATUS_TIER, TIME_EMS, Measures, figures_height
 from ui.board.states import MeetingRow, Row, SessionRow, Tone
-from ui.parts.fitting import Piece, Span, Style, fit
+from ui.parts.fitting import Piece, Span, Style, fit, natural_width
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight
 _PILL: Final = Style(32, 28, 2, theme.SEMIBOLD, leading=1.12)
@@ -136,7 +136,10 @@ def status_of(row: Row, at: Measures) -> Piece:
 
 def _pill_of(text: str, place: QRectF, ink: str, height: float) -> Piece:
     """A status, no higher than that with its capsule."""
-    fitted = fit((Span(text, ink),), _PILL, place.width() - 2 * _PILL_MARGIN, height - 2 * _PILL_AIR)
+    width = place.width() - 2 * _PILL_MARGIN
+    if natural_width((Span(text),), _PILL) > width:
+        text = text.replace(": ", ":\n")
+    fitted = fit((Span(text, ink),), _PILL, width, height - 2 * _PILL_AIR)
     return Piece(QRectF(0, 0, fitted.width + 1, fitted.height + 2 * _PILL_AIR), fitted, middle=True)
 
 
