@@ -133,7 +133,9 @@ def _replaced(hall: Hall, some: Iterable[Seated]) -> frozenset[str]:
     """Meetings with a host or guest other than the last event folder said; those made on site have none to replace."""
     entities = {entity_of(one.meeting, role): one.meeting for one in some for role in ("host", "guest")}
     families = hall.facts_about({("part", entity) for entity in entities})
-    return frozenset(entities[entity] for (_, entity), family in families.items() if _is_other(family))
+    return frozenset(
+        entities[entity] for (_, entity), family in families.items() if len(family) > 1 and _is_other(family)
+    )
 
 
 def _is_other(family: Collection[Fact]) -> bool:

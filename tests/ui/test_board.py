@@ -6,13 +6,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app import delays, seating
+from app.clock import Clock, milliseconds, time_text
+from app.settings import Settings
+from app.terminal import Terminal
 from db.facts import Draft
+from db.hall import Hall
 from db.records import SyncState
 from tests.app.desk_events import at
 from tests.ui.board_stand import BoardStand, board_stand
+from ui.board.board import BoardWindow
+from ui.board.program import needs_of
+from ui.board.states import SessionRow
 
 
 class Paints(QObject):
@@ -169,6 +177,50 @@ def test_a_file_that_cannot_be_read_shows_a_calm_screen_that_mends_itself(
         stand.window.look()
         assert "This board takes a break" in stand.words, "it tries again in its own time"
         assert turned(stand, 2.1) == ["m1", "m2", "m3", "m4"]
+
+
+def test_an_event_that_comes_while_the_board_stands_there_appears(qapp: object, template: Path, tmp_path: Path) -> None:
+    assert qapp
+    path, seconds = tmp_path / "empty.hall", [100.0]
+    Hall(path, create=True).close()
+    terminal = Terminal(path)
+    terminal.clock = at("09:05")
+    window = BoardWindow(needs_of(terminal, Settings(hall=path)), monotonic=lambda: seconds[0])
+    window.resize(1920, 1080)
+    window.grab()
+    assert "No event is loaded yet" in window.view.accessibleDescription()
+    with Hall(template) as whole, Hall(path) as beside:
+        beside.receive(whole.all_facts())
+    seconds[0] += 2.1
+    window.look()
+    assert [row.key for row in window.view.page.rows] == [f"meeting m{n}" for n in (1, 2, 3, 4)]
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    terminal.close()
+
+
+def test_a_clock_that_cannot_be_believed_shows_no_time(qtbot: QtBot, template: Path, tmp_path: Path) -> None:
+    with board_stand(qtbot, template, tmp_path) as stand:
+        stand.terminal.clock = Clock()  # the machine's own, years after the event
+        stand.window.look()
+        assert "Please set its date and time." in stand.words.replace("\u2028", " ")
+        assert stand.page.rows == ()
+        assert not any(text[:1].isdigit() for text in stand.words.splitlines())
+
+
+def test_a_session_stands_across_the_board_when_it_comes(qtbot: QtBot, template: Path, tmp_path: Path) -> None:
+    with board_stand(qtbot, template, tmp_path) as stand:
+        start = at("09:36").now()
+        body = {"title": "Opening", "rooms": ["A", "B"], "start": time_text(start)}
+        body["end"] = time_text(start + timedelta(minutes=30))
+        stand.beside.record([Draft("session", "S1", body)], at=milliseconds(at("09:05").now()))
+        stand.window.look()
+        assert "09:36 Opening · both rooms" in stand.words
+        assert len(stand.page.rows) == 4
+        stand.set(at("09:07").now())
+        (session,) = [row for row in stand.page.rows if isinstance(row, SessionRow)]
+        assert (session.title, session.rooms, session.status) == ("Opening", "both rooms", "in 29 min")
+        assert stand.page.rows[-1] is session, "in the order of time"
 
 
 def test_the_page_can_be_heard(qtbot: QtBot, template: Path, tmp_path: Path) -> None:
