@@ -147,7 +147,8 @@ def first_pin() -> str:
     """The hash of a leaving PIN made by chance and said on standard error; in the settings from then on."""
     pin = f"{secrets.randbelow(10**6):06}"
     sys.stderr.write(
-        f"This terminal had no PIN. To leave it, hold the sign in the top left corner for three seconds and type {pin}.\n"
+        "This terminal had no PIN. "
+        f"To leave it, hold the sign in the top left corner for three seconds and type {pin}.\n"
         "Choose another one with `treffpunkt settings --pin-stdin`.\n"
     )
     try:
