@@ -60,6 +60,10 @@ class Settings:
     """What slips are printed on."""
     slip_at_arrival: bool = False
     """Whether a kiosk prints a slip by itself at somebody's first arrival of a day."""
+    board_room: str = ""
+    """The room that a board shows, by id or label; empty: the whole hall."""
+    screen_inches: int = 55
+    """The diagonal of a board's screen: by it, times and tables are at least 61 mm high."""
     nats_server: Path | None = None
     """The program of the stream server, for a hub; none: that of the extra `hub`."""
 
@@ -156,6 +160,8 @@ CHECKS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "slips_to": _path,
     "paper": _paper,
     "slip_at_arrival": _yes_no,
+    "board_room": _text,
+    "screen_inches": _whole(5, 300),
     "nats_server": _path,
 }
 """A function for each setting that gives its value, or raises ValueError: what is wrong and how to mend."""

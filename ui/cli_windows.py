@@ -1,5 +1,6 @@
 """`kiosk`, `board`, `desk`, `demo`: what opens a window."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -7,20 +8,35 @@ import typer
 from app.settings import read_settings
 from ui import answers, console
 from ui.console import AtOption, HallOption, JsonOption, KeyOption
+from ui.display import has_display
 from ui.exits import answer
 
 commands = typer.Typer()
 
 
-@commands.command(epilog="Example: treffpunkt board --room 02.01.13 --json")
+@commands.command(epilog="Example: treffpunkt board --room 02.01.13")
 def board(
-    room: Annotated[str | None, typer.Option("--room", metavar="ROOM", help="One room; else the hall.")] = None,
+    room: Annotated[
+        str | None,
+        typer.Option("--room", metavar="ROOM", help="One room; else the setting board_room, else the whole hall."),
+    ] = None,
+    windowed: Annotated[bool, typer.Option("--windowed", help="In a window of its own, not full screen.")] = False,
     hall: HallOption = None,
     key: KeyOption = None,
     at: AtOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Say what meets and what is next."""
+    """Open the board, full screen; with --json or without a display, say what meets and what is next."""
+    if as_json or not has_display():
+        _say_board(room, hall, key, at, as_json=as_json)
+        return
+    settings = read_settings()
+    from ui.board.program import open_board
+
+    raise SystemExit(open_board(hall or settings.hall, settings, room=room, at=at, windowed=windowed))
+
+
+def _say_board(room: str | None, hall: Path | None, key: Path | None, at: str | None, *, as_json: bool) -> None:
     from app import programme
     from ui import sentences
 

@@ -1,4 +1,4 @@
-"""Every state of kiosk and desk and everything on paper as a picture: `python -m ui.gallery OUT_DIR`."""
+"""Every state of kiosk, desk and board and everything on paper as a picture: `python -m ui.gallery OUT_DIR`."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from db.records import Arrival, Session, Sitting, SyncState
-from ui import fonts, gallery_desk, gallery_paper
+from ui import fonts, gallery_board, gallery_desk, gallery_paper
 from ui import gallery_samples as samples
 from ui.gallery_samples import admitted, at, change, participant, refused, scene, sitting, told
 from ui.kiosk.languages import choices
@@ -174,9 +174,9 @@ def show(screen: Screen, picture: Picture) -> None:
 
 
 def main(folder: Path) -> None:
-    """Write `<state>-<orientation>.png` for all pictures, those of a desk with `desk-` before the state, and paper."""
+    """Write `<state>-<orientation>.png` for all pictures, those of desk and board by their names, and paper."""
     folder.mkdir(parents=True, exist_ok=True)
-    made, desk = pictures(), gallery_desk.pictures()
+    made, desk, board = pictures(), gallery_desk.pictures(), gallery_board.pictures()
     for orientation, size in SIZES.items():
         screen = Screen()
         screen.resize(size)
@@ -188,6 +188,10 @@ def main(folder: Path) -> None:
         for name, of_desk in desk.items():
             file = folder / f"desk-{name}-{orientation}.png"
             gallery_desk.shown(of_desk, size).grab().save(str(file))
+            print(file, file=sys.stderr)
+        for name, of_board in board.items():
+            file = folder / f"board-{name}-{orientation}.png"
+            gallery_board.shown(of_board, size).grab().save(str(file))
             print(file, file=sys.stderr)
     for file in gallery_paper.write(folder):
         print(file, file=sys.stderr)

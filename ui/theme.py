@@ -67,3 +67,11 @@ BAR_HEIGHT_PORTRAIT: Final = 96
 """Of the bar at the top of a portrait desk."""
 CHOSEN: Final = "#273449"
 """The face of what is chosen among others; a mark or an outline says it too."""
+
+# The board.
+MOVED: Final = "#14233F"
+"""Behind a line that has moved; a bar and its words say it too."""
+SIZE_BOARD_TITLE: Final = 56
+SIZE_BOARD_CLOCK: Final = 104
+SIZE_BOARD_TEXT: Final = 34
+SIZE_BOARD_NAMES: Final = 44

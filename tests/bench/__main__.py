@@ -10,6 +10,7 @@ from typing import Annotated, Final
 
 import typer
 
+from tests.bench.boards import board
 from tests.bench.catching_up import catch_up, frames
 from tests.bench.commands import scan_command, status
 from tests.bench.drags import drag
@@ -47,6 +48,7 @@ MEASUREMENTS: Final[dict[str, Callable[[Ground], Iterator[Finding]]]] = {
     "fleet": fleet,
     "frames": frames,
     "idle": idle,
+    "board": board,
 }
 
 

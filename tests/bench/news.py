@@ -99,9 +99,9 @@ def idle(ground: Ground) -> Iterator[Finding]:
                     last = hall.value("SELECT last_sync FROM terminal")
                     hubs.wait_for(lambda: hall.value("SELECT last_sync FROM terminal") != last)
                 time.sleep(SETTLED_S)
-                before = _processor_seconds(process.pid)
+                before = processor_seconds(process.pid)
                 time.sleep(WATCHED_S)
-                after = _processor_seconds(process.pid)
+                after = processor_seconds(process.pid)
             finally:
                 process.kill()
     screen, rest = (100 * (end - start) / WATCHED_S for start, end in zip(before, after, strict=True))
@@ -109,7 +109,7 @@ def idle(ground: Ground) -> Iterator[Finding]:
     yield Note(f"Idle kiosk: {screen:.2f} % for the screen, whose picture moves, and {rest:.2f} % for sync.")
 
 
-def _processor_seconds(process: int) -> tuple[float, float]:
+def processor_seconds(process: int) -> tuple[float, float]:
     """What a process has used: with the threads that paint, and with the others."""
     paint = other = 0
     for task in Path(f"/proc/{process}/task").iterdir():

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.system.commands import Ran, command
+from tests.app import desk_events
+from tests.system.commands import Ran, command, process
 from tests.system.events import folder_at, load, ticket
 
 SCAN = ["outcome", "participant", "first_seen", "now", "next", "later", "focus", "changes", "scan"]
@@ -147,6 +148,19 @@ def test_the_board_tells_what_runs_what_follows_and_the_sessions(run: Callable[.
     assert [(m["meeting"], m["table"]) for m in run("board", when="2027-04-03T09:45").json["now"]] == [("M3", None)]
     unknown = run("board", "--room", "attic")
     assert (unknown.code, set(unknown.json)) == (2, {"error"})
+
+
+def test_a_board_answers_in_json_where_there_is_a_display_and_in_lines_where_there_is_none(
+    run: Callable[..., Ran], tmp_path: Path
+) -> None:
+    """Else it opens its window, which a test of windows shows."""
+    assert list(run("board").json) == ["now", "next", "sessions"]
+    assert list(run("board", "--windowed").json) == ["now", "next", "sessions"]
+    path = desk_events.hall_at(tmp_path / "lines.hall")
+    nowhere = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    ran = process("board", "--hall", path, "--at", "2024-06-03T09:05", env=nowhere)
+    assert ran.code == 0
+    assert [line.partition(":")[0] for line in ran.out.splitlines()] == ["now", "now", "next", "next"]
 
 
 def test_the_status_has_the_fields_of_the_contract(run: Callable[..., Ran]) -> None:

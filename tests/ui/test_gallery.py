@@ -3,16 +3,19 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fingers import faults_of
-from ui import gallery, gallery_desk, gallery_paper
+from ui import gallery, gallery_board, gallery_desk, gallery_paper, theme
+from ui.board.board_view import BoardView
 from ui.desk.sheet_view import SheetView
 from ui.desk.sign_in_view import SignInView
 from ui.gallery import SIZES, Picture, main, pictures
 from ui.gallery_desk import DeskPicture, shown
+from ui.parts.canvas import design_size
 
 NAMED = {
     "rest",
@@ -122,6 +125,28 @@ PAPER = {
     "badges",
     "badges-blank",
 }
+BOARD = {
+    "full",
+    "second-page",
+    "last-minute",
+    "moved",
+    "no-table",
+    "delayed-waiting",
+    "session-coming",
+    "session-now",
+    "session-alone",
+    "before-event",
+    "first-meetings",
+    "over",
+    "no-meetings",
+    "room",
+    "long-names",
+    "as-of",
+    "break",
+    "not-loaded",
+    "clock-wrong",
+}
+BOARD_PICTURES = gallery_board.pictures()
 DESK_PICTURES = gallery_desk.pictures()
 
 
@@ -129,6 +154,31 @@ def test_every_state_has_a_picture() -> None:
     assert set(pictures()) >= NAMED
     assert set(DESK_PICTURES) >= DESK
     assert set(gallery_paper.documents()) >= PAPER
+    assert set(BOARD_PICTURES) >= BOARD
+
+
+@pytest.mark.parametrize("orientation", SIZES)
+@pytest.mark.parametrize("name", BOARD_PICTURES)
+def test_nothing_is_cut_on_any_picture_of_a_board(qtbot: QtBot, name: str, orientation: str) -> None:
+    board = gallery_board.shown(BOARD_PICTURES[name], SIZES[orientation])
+    qtbot.addWidget(board)
+    board.show()
+    faults = [fault for fault in _faults_of_board(board) if not ("long" in name and "is cut" in fault)]
+    assert faults == []
+
+
+def _faults_of_board(board: BoardView) -> list[str]:
+    """As of other screens; the line of a figure has no room for descenders, since figures have none."""
+    whole, found = QRectF(0, 0, design_size(board).width(), design_size(board).height()), []
+    for piece in board.pieces():
+        text, fitted = piece.fitted.layout.text(), piece.fitted
+        if fitted.elided:
+            found.append(f"{text!r} is cut")
+        if fitted.width > piece.room.width() + 1.5 or not whole.contains(piece.room):
+            found.append(f"{text!r} is {fitted.width} wide in {piece.room}")
+        if fitted.size < theme.SIZE_SMALL:
+            found.append(f"{text!r} is set in {fitted.size}")
+    return found
 
 
 @pytest.mark.parametrize("orientation", SIZES)
@@ -152,10 +202,11 @@ def test_pictures_are_written_at_full_size(qapp: QApplication, tmp_path: Path, m
     of_desk: dict[str, DeskPicture] = {"person": DESK_PICTURES["person"]}
     monkeypatch.setattr(gallery, "pictures", lambda: some)
     monkeypatch.setattr(gallery_desk, "pictures", lambda: of_desk)
+    monkeypatch.setattr(gallery_board, "pictures", lambda: {"full": BOARD_PICTURES["full"]})
     monkeypatch.setattr(gallery_paper, "documents", dict)
     main(tmp_path)
     written = {file.name: QImage(str(file)).size() for file in tmp_path.iterdir()}
-    names = [*some, "desk-person"]
+    names = [*some, "desk-person", "board-full"]
     assert written == {f"{name}-{where}.png": size for name in names for where, size in SIZES.items()}
 
 
@@ -168,7 +219,8 @@ def test_pictures_of_different_states_differ(
     monkeypatch.setattr(gallery_desk, "pictures", lambda: {n: DESK_PICTURES[n] for n in some})
     monkeypatch.setattr(gallery_paper, "documents", dict)
     main(tmp_path)
-    assert len({file.read_bytes() for file in tmp_path.glob("*-landscape.png")}) == 3 + len(some)
+    different = {file.read_bytes() for file in tmp_path.glob("*-landscape.png")}
+    assert len(different) == 3 + len(some) + len(BOARD_PICTURES)
 
 
 def test_paper_is_shown_page_by_page_as_wide_as_its_pictures(tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """The kiosk as a program: a terminal, a scanner and a printer behind one full-screen window."""
 
-import os
 import secrets
 import signal
 import sys
@@ -19,6 +18,7 @@ from app.terminal import Terminal
 from db.faults import Fault
 from db.records import SyncState
 from ui.collecting import Collecting
+from ui.display import has_display
 from ui.following import SWITCH_S, Following
 from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.needs import KioskNeeds
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 PREPARE_MS: Final = 2000
 """After the first frame, when nobody is likely to stand there yet."""
-_DISPLAYS: Final = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
 
 
 def open_kiosk(path: Path, settings: Settings, *, place: str | None, at: str | None, windowed: bool) -> int:
@@ -84,7 +83,7 @@ def application() -> QApplication:
 
     Fault where there is no display: Qt would end the program without a word that helps.
     """
-    if sys.platform == "linux" and not any(map(os.environ.get, _DISPLAYS)):
+    if not has_display():
         raise Fault("There is no display here. Start this in a graphical session, or name a platform of Qt's.")
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
@@ -148,7 +147,8 @@ def first_pin() -> str:
     """The hash of a leaving PIN made by chance and said on standard error; in the settings from then on."""
     pin = f"{secrets.randbelow(10**6):06}"
     sys.stderr.write(
-        f"This kiosk had no PIN. To leave it, hold the sign in the top left corner for three seconds and type {pin}.\n"
+        "This terminal had no PIN. "
+        f"To leave it, hold the sign in the top left corner for three seconds and type {pin}.\n"
         "Choose another one with `treffpunkt settings --pin-stdin`.\n"
     )
     try:

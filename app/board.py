@@ -1,0 +1,148 @@
+"""What the board says of the hall: who meets and who is next, and what people may not expect of it. Pure questions."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from app.agenda import Seated, in_order, seated, zone_of
+from app.clock import milliseconds
+from app.history import moved_since
+from app.meeting_matters import Look, waiting
+from app.programme import hall_at, rooms_meant
+from app.venue import venue_of
+from db import questions
+from db.facts import Fact, body_of, entity_of, held, order_of, readable
+from db.hall import Hall
+from db.records import Session, Venue
+from db.venues import time_of
+
+NEWS: Final = timedelta(minutes=10)
+"""How long a move stands out."""
+AHEAD: Final = timedelta(minutes=60)
+"""A meeting that moved stands on the board, also where others come before it, if it begins so soon."""
+COMING: Final = timedelta(minutes=30)
+"""A session stands across the board from so long before its start."""
+_MOST: Final = 500
+"""Waiting meetings that are looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """Where a meeting was ten minutes ago, as people were told it."""
+
+    table: str | None
+    """Its label; none where it had no table."""
+    room: str | None
+    """Only where the table of the other room has the same label."""
+    start: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A meeting on the board."""
+
+    meeting: Seated
+    moved: Former | None = None
+    """None where it was at the same place and time ten minutes ago."""
+    waits: bool = False
+    """It has begun, one side is here, and of the other one nothing is known."""
+    replaced: bool = False
+    """Somebody else sits in it than the event folder said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """The hall, or one room of it, at one moment."""
+
+    lines: tuple[Line, ...]
+    """Those that moved come first; each in the order of time."""
+    sessions: tuple[Session, ...]
+    """Not over, in the event's zone."""
+    any_meetings: bool
+    """Whether the event has meetings at all."""
+
+
+def board_at(hall: Hall, now: datetime, room: str | None = None) -> Board:
+    """What the board shows: all that meets, the next start, and what moved. BadInput for an unknown room."""
+    venue = venue_of(hall)
+    found = hall_at(hall, now, room)
+    shown = [*found.now, *found.next]
+    names = {one.meeting for one in shown}
+    changed = moved_since(hall, now - NEWS)
+    coming = [one for one in _moved_elsewhere(hall, venue, now, changed - names) if _is_in(one, venue, room)]
+    shown += coming
+    moves = _moves(hall, venue, now, [one for one in shown if one.meeting in changed])
+    waits = {one.meeting.meeting for one in waiting(Look(hall, venue, now, _MOST))}
+    replaced = _replaced(hall, shown)
+    lines = [
+        Line(one, moves.get(one.meeting), one.meeting in waits, one.meeting in replaced)
+        for one in in_order(shown)
+        if one.meeting in names or one.meeting in moves
+    ]
+    lines.sort(key=lambda line: line.moved is None)
+    return Board(tuple(lines), found.sessions, bool(lines) or questions.counts(hall).meetings > 0)
+
+
+def _moved_elsewhere(hall: Hall, venue: Venue, now: datetime, names: Iterable[str]) -> list[Seated]:
+    """Of these meetings those that begin within the hour."""
+    told = (seated(one, venue, now) for one in questions.sittings_of(hall, sorted(names)) if not one.cancelled)
+    return [one for one in told if one.start and now < one.start <= now + AHEAD]
+
+
+def _is_in(one: Seated, venue: Venue, room: str | None) -> bool:
+    return room is None or one.room in rooms_meant(venue, room)
+
+
+def _moves(hall: Hall, venue: Venue, now: datetime, some: Sequence[Seated]) -> dict[str, Former]:
+    """Of these meetings those that are elsewhere than ten minutes ago, with where they were."""
+    families = hall.facts_about({("seat", one.meeting) for one in some})
+    found: dict[str, Former] = {}
+    for one in some:
+        before = _before(families.get(("seat", one.meeting), ()), milliseconds(now - NEWS))
+        former = _former(venue, one, before) if before else None
+        if former and one.table and former != Former(one.table_label, None, one.start):
+            found[one.meeting] = former
+    return found
+
+
+def _before(family: Collection[Fact], at: int) -> Fact | None:
+    """What held of a seat at a moment (UTC milliseconds)."""
+    earlier = [fact for fact in family if fact.at < at]
+    return held(earlier) if earlier else None
+
+
+def _former(venue: Venue, one: Seated, before: Fact) -> Former | None:
+    """Where a seat's fact puts the meeting, with the delay that it has at this moment."""
+    body = body_of(before.body)
+    if body is None:
+        return None
+    table = next((table for table in venue.tables if table.id == body["table"]), None)
+    start = time_of(body["start"])
+    late = timedelta(minutes=one.delayed_min)
+    room = next((room.label for room in venue.rooms if table and room.id == table.room), None)
+    is_other = table is not None and table.id != one.table
+    return Former(
+        table=table.label if table else None,
+        room=room if is_other and table and table.label == one.table_label else None,
+        start=(start + late).astimezone(zone_of(venue)) if start else None,
+    )
+
+
+def _replaced(hall: Hall, some: Iterable[Seated]) -> frozenset[str]:
+    """Meetings with a host or guest other than the last event folder said; those made on site have none to replace."""
+    entities = {entity_of(one.meeting, role): one.meeting for one in some for role in ("host", "guest")}
+    families = hall.facts_about({("part", entity) for entity in entities})
+    return frozenset(
+        entities[entity] for (_, entity), family in families.items() if len(family) > 1 and _is_other(family)
+    )
+
+
+def _is_other(family: Collection[Fact]) -> bool:
+    """Whether another person holds this part than its newest fact of a folder says."""
+    told = [fact for fact in family if fact.source == "folder" and readable(fact.body)]
+    now = held(family)
+    if not told or now is None:
+        return False
+    planned, sits = body_of(max(told, key=order_of).body), body_of(now.body)
+    return bool(planned and sits and planned["participant"] != sits["participant"])
