@@ -25,6 +25,9 @@ def main() -> None:
     spooler = Spooler(path)
     spooler.start()
     with Hall(path) as hall:
+        for job in jobs.latest(hall, count):
+            sys.stdout.write(f"{job.id}\n")
+        sys.stdout.flush()
         for number in range(len(jobs.latest(hall, count)), count):
             which = partial(slips_for, wanted=Wanted("person", PEOPLE[number % len(PEOPLE)]), now=clock.now())
             spooler.put(partial(make_slips, which=which, clock=clock, printer=printer), printer)

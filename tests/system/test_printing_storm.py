@@ -38,7 +38,7 @@ class Desk:
     """A process that prints, is killed and goes on."""
 
     def __init__(self, path: Path, count: int) -> None:
-        self.said: list[str] = []
+        self.said: set[str] = set()
         self._command = [sys.executable, "-m", "tests.system.at_printer", str(path), "SLIPS", str(count)]
         self._begin()
 
@@ -52,7 +52,7 @@ class Desk:
         with process.stdout as lines:
             for line in lines:
                 if line.endswith("\n"):
-                    self.said.append(line.strip())
+                    self.said.add(line.strip())
 
     def kill(self) -> None:
         self.process.send_signal(signal.SIGKILL)
@@ -120,7 +120,7 @@ def storm(tmp_path: Path, count: int, every: int) -> None:
         with Hall(path) as hall:
             made = jobs.latest(hall, 2 * count)
             assert [(one.state, one.problem, one.id) for one in made if one.state != "out"] == []
-            assert set(desk.said) <= {one.id for one in made}
+            assert desk.said <= {one.id for one in made}
             assert len(printed.lately(hall, 2 * count)) == count
         titles = Counter(row["job-name"] for row in cups.ask("Get-Jobs", ALL_JOBS, queue="SLIPS").rows)
         assert titles == Counter(one.id for one in made)
