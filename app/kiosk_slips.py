@@ -69,7 +69,7 @@ class KioskSlips:
         return any(one.day == day for one in stale_slips(hall, moment, [participant]))
 
     def prepare(self) -> None:
-        """Make ready for the first slip. Returns at once."""
+        """Begin with printing: take back what was left from the last time, and make ready for the first slip."""
         self._spooler.do(lambda _: prepare())
 
     def stop(self) -> None:

@@ -18,7 +18,7 @@ from app.paper.sheets import A4, MEDIA, Paper
 from app.problems import BadInput
 from app.venue import venue_of
 from db import jobs, questions
-from db.facts import Draft
+from db.facts import Body, Draft
 from db.faults import Fault
 from db.hall import Hall
 from db.jobs import Job, PrintedSlip, What
@@ -154,28 +154,24 @@ def put(hall: Hall, made: Made, printer: Printer) -> Job:
 
 def record_out(hall: Hall, job: Job) -> None:
     """Its slips lie in the tray: their owners know what they say."""
-    drafts = [
-        Draft(
-            "printed",
-            hall.new_id(),
-            {"participant": one.participant, "printer": job.printer, "day": one.day, "seen": one.seen},
-        )
-        for one in job.slips
-    ]
-    hall.record(drafts, at=job.at, skew=job.skew, by=job.by, step=hall.new_id() if job.by else None)
+    _record(hall, job, lambda one: {"seen": one.seen}, hall.new_id() if job.by else None)
 
 
 def record_missing(hall: Hall, job: Job, problem: str) -> None:
     """Its slips do not come out: every desk is to know."""
+    _record(hall, job, lambda _: {"problem": problem}, None)
+
+
+def _record(hall: Hall, job: Job, what: Callable[[PrintedSlip], Body], step: str | None) -> None:
     drafts = [
         Draft(
             "printed",
             hall.new_id(),
-            {"participant": one.participant, "printer": job.printer, "day": one.day, "problem": problem},
+            {"participant": one.participant, "printer": job.printer, "day": one.day, **what(one)},
         )
         for one in job.slips
     ]
-    hall.record(drafts, at=job.at, skew=job.skew, by=job.by)
+    hall.record(drafts, at=job.at, skew=job.skew, by=job.by, step=step)
 
 
 def _printed(hall: Hall, slip: "SlipDay") -> PrintedSlip:

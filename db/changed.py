@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 from typing import Final
 
 from db.facts import body_of, readable
+from db.grants import LONGEST
 from db.hall import Hall
 
 MOST: Final = 5000
@@ -33,7 +34,6 @@ DELAYED: Final = """
 SELECT s.meeting, s.start FROM seats s JOIN meetings m ON m.id = s.meeting
 WHERE s.start >= ?1 AND s.end > ?2 AND m.round = ?3 AND m.status <> 'cancelled' ORDER BY s.start LIMIT ?4
 """
-LONGEST: Final = "SELECT max(julianday(end) - julianday(start)) FROM seats"
 TWICE: Final = """
 WITH one AS MATERIALIZED (
 SELECT p.participant, p.meeting, s.start, strftime('%Y-%m-%dT%H:%M:%SZ', s.start, ?2) AS since,

@@ -19,7 +19,7 @@ SEATS_AT = """
 SELECT s.table_id, s.at, s.fact, s.meeting, s.start, s.end, m.has_table FROM seats s JOIN meetings m ON m.id = s.meeting
 WHERE s.table_id = ? AND m.status <> 'cancelled'
 """
-LONGEST = "SELECT max(julianday(end) - julianday(start)) FROM seats"
+LONGEST: Final = "SELECT max(julianday(end) - julianday(start)) FROM seats"
 NEAR = """
 WITH RECURSIVE near (table_id, start, end) AS (
 SELECT table_id, start, end FROM seats

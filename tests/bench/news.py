@@ -89,10 +89,15 @@ def _bytes_of_a_scan(path: Path) -> int:
 
 def idle(ground: Ground) -> Iterator[Finding]:
     """A kiosk as people see it, in step, with nothing to do."""
+    yield from idle_window(ground, "kiosk", "kiosk-3", IDLE_LIMIT, "--kiosk", "entrance")
+
+
+def idle_window(ground: Ground, what: str, name: str, limit: float, *options: str) -> Iterator[Finding]:
+    """The processor's time of a window in step, joined as terminal `name`; `limit` is in percent of one processor."""
     with hubs.running(ground.demo_hub) as hub:
-        path = joined_hall(ground.folder / "idle.hall", hub, "kiosk-3")
-        say("Waiting beside an idle kiosk …")
-        program = command("kiosk", "--hall", str(path), "--kiosk", "entrance", "--at", AT)
+        path = joined_hall(ground.folder / f"idle-{what}.hall", hub, name)
+        say(f"Waiting beside an idle {what} …")
+        program = command(what, "--hall", str(path), "--at", AT, *options)
         with subprocess.Popen(program, env=ground.environ, stderr=subprocess.DEVNULL) as process:
             try:
                 with Hall(path) as hall:
@@ -105,8 +110,8 @@ def idle(ground: Ground) -> Iterator[Finding]:
             finally:
                 process.kill()
     screen, rest = (100 * (end - start) / WATCHED_S for start, end in zip(before, after, strict=True))
-    yield Row("idle kiosk, in step, of one processor", screen + rest, IDLE_LIMIT, "%", 1.0, "limit")
-    yield Note(f"Idle kiosk: {screen:.2f} % for the screen, whose picture moves, and {rest:.2f} % for sync.")
+    yield Row(f"idle {what}, in step, of one processor", screen + rest, limit, "%", 1.0, "limit")
+    yield Note(f"Idle {what}: {screen:.2f} % for the screen, and {rest:.2f} % for sync.")
 
 
 def processor_seconds(process: int) -> tuple[float, float]:

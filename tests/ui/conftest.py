@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.app import desk_events
 from tests.ui.desk_at_work import DeskAtWork, at_work, staffed
+from tests.ui.kiosk_stand import Stand, stand
 
 
 @pytest.fixture(autouse=True)
@@ -37,3 +38,24 @@ def ann(qtbot: QtBot, path: Path) -> Iterator[DeskAtWork]:
     """A coordinator at the desk at 09:03, in the first slot."""
     with at_work(qtbot, path) as work:
         yield work
+
+
+@pytest.fixture(scope="session")
+def hall_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A hall file to copy."""
+    return desk_events.hall_at(tmp_path_factory.mktemp("kiosk") / "template.hall")
+
+
+@pytest.fixture
+def tray(tmp_path: Path) -> Path:
+    """A folder that takes paper at once."""
+    made = tmp_path / "tray"
+    made.mkdir()
+    return made
+
+
+@pytest.fixture
+def door(qtbot: QtBot, hall_file: Path, tmp_path: Path, tray: Path) -> Iterator[Stand]:
+    """A kiosk whose printer is the tray."""
+    with stand(qtbot, hall_file, tmp_path, printer=str(tray)) as made:
+        yield made

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.printer_reasons import Problem
 from app.slip_news import SlipNews
-from tests.app.desk_events import hall_at, ticket
+from tests.app.desk_events import ticket
 from tests.ui.kiosk_stand import TAKE, Busy, press, stand
 from ui import theme
 from ui.gallery import SIZES, pictures
@@ -27,26 +27,12 @@ from ui.parts.fitted_text import FittedText
 from ui.parts.slip_sign import SlipSign
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A hall file to copy."""
-    return hall_at(tmp_path_factory.mktemp("kiosk") / "template.hall")
-
-
-@pytest.fixture
-def tray(tmp_path: Path) -> Path:
-    """A folder that takes paper at once."""
-    made = tmp_path / "tray"
-    made.mkdir()
-    return made
-
-
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 def test_nothing_moves_when_there_is_something_to_tell(
-    qtbot: QtBot, template: Path, tmp_path: Path, tray: Path, size: QSize
+    qtbot: QtBot, hall_file: Path, tmp_path: Path, tray: Path, size: QSize
 ) -> None:
     told: list[SlipNews] = [SlipNews("offered")]
-    with stand(qtbot, template, tmp_path, printer=str(tray), slip=lambda _: told[0]) as door:
+    with stand(qtbot, hall_file, tmp_path, printer=str(tray), slip=lambda _: told[0]) as door:
         door.kiosk.resize(size)
         door.kiosk.scanned(ticket("e1"))
         before = [one.geometry() for one in (*door.buttons, door.figure_part)]
@@ -66,9 +52,9 @@ def test_nothing_moves_when_there_is_something_to_tell(
 
 @pytest.mark.parametrize("motion", [True, False])
 def test_the_sign_moves_while_paper_comes_and_only_where_motion_is_wanted(
-    qtbot: QtBot, template: Path, tmp_path: Path, tray: Path, motion: bool
+    qtbot: QtBot, hall_file: Path, tmp_path: Path, tray: Path, motion: bool
 ) -> None:
-    with stand(qtbot, template, tmp_path, printer=str(tray), motion=motion) as door:
+    with stand(qtbot, hall_file, tmp_path, printer=str(tray), motion=motion) as door:
         door.kiosk.scanned(ticket("e1"))
         busy = Busy(door)
         press(door, "Print my slip")

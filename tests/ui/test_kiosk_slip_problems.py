@@ -13,32 +13,11 @@ from app.printer_reasons import Problem
 from app.slip_news import SlipNews
 from db import jobs
 from db.faults import Fault
-from tests.app.desk_events import hall_at, ticket
+from tests.app.desk_events import ticket
 from tests.system.printers import Printers, printing
 from tests.ui.kiosk_stand import BEING_PRINTED, TAKE, Busy, Stand, press, slips_in, stand
 from ui.kiosk.kiosk import READ_S
 from ui.kiosk.slip_state import slip_state
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A hall file to copy."""
-    return hall_at(tmp_path_factory.mktemp("kiosk") / "template.hall")
-
-
-@pytest.fixture
-def tray(tmp_path: Path) -> Path:
-    """A folder that takes paper at once."""
-    made = tmp_path / "tray"
-    made.mkdir()
-    return made
-
-
-@pytest.fixture
-def door(qtbot: QtBot, template: Path, tmp_path: Path, tray: Path) -> Iterator[Stand]:
-    with stand(qtbot, template, tmp_path, printer=str(tray)) as made:
-        yield made
-
 
 # The kiosk itself
 
@@ -60,12 +39,12 @@ def test_a_kiosk_that_cannot_print_says_so_and_where_help_is_and_can_be_tried_ag
 
 @pytest.mark.parametrize("trouble", [Fault("the disk is full"), RuntimeError("a bug")])
 def test_whoever_cannot_be_told_of_their_slip_is_told_their_table_all_the_same(
-    qtbot: QtBot, template: Path, tmp_path: Path, tray: Path, trouble: Exception
+    qtbot: QtBot, hall_file: Path, tmp_path: Path, tray: Path, trouble: Exception
 ) -> None:
     def no_news(_: str) -> SlipNews:
         raise trouble
 
-    with stand(qtbot, template, tmp_path, printer=str(tray), slip=no_news) as door:
+    with stand(qtbot, hall_file, tmp_path, printer=str(tray), slip=no_news) as door:
         door.kiosk.scanned(ticket("e1"))
         door.kiosk.look()
         assert "cannot be printed here" in door.words
@@ -89,14 +68,14 @@ def test_there_is_time_to_read_that_no_slip_comes(qtbot: QtBot, door: Stand, tra
     qtbot.waitUntil(lambda: "your badge" in door.words)
 
 
-def test_only_who_is_shown_is_asked_about(qtbot: QtBot, template: Path, tmp_path: Path, tray: Path) -> None:
+def test_only_who_is_shown_is_asked_about(qtbot: QtBot, hall_file: Path, tmp_path: Path, tray: Path) -> None:
     asked: list[str] = []
 
     def news(participant: str) -> SlipNews:
         asked.append(participant)
         return SlipNews("offered")
 
-    with stand(qtbot, template, tmp_path, printer=str(tray), slip=news) as door:
+    with stand(qtbot, hall_file, tmp_path, printer=str(tray), slip=news) as door:
         door.kiosk.look()
         door.kiosk.scanned("no code")
         door.kiosk.look()
@@ -139,10 +118,10 @@ def printers() -> Iterator[Printers]:
 
 
 def test_a_slip_that_waits_for_paper_says_so_and_comes_out_when_there_is_some(
-    qtbot: QtBot, template: Path, tmp_path: Path, printers: Printers
+    qtbot: QtBot, hall_file: Path, tmp_path: Path, printers: Printers
 ) -> None:
     printers.set("SLIPS", "paper out")
-    with stand(qtbot, template, tmp_path, printer="SLIPS") as door:
+    with stand(qtbot, hall_file, tmp_path, printer="SLIPS") as door:
         door.kiosk.scanned(ticket("e1"))
         press(door, "Print my slip")
         assert BEING_PRINTED in door.words
@@ -154,11 +133,11 @@ def test_a_slip_that_waits_for_paper_says_so_and_comes_out_when_there_is_some(
 
 
 def test_a_slip_that_has_not_come_out_in_time_is_given_up_and_never_printed(
-    qtbot: QtBot, template: Path, tmp_path: Path, printers: Printers, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, hall_file: Path, tmp_path: Path, printers: Printers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(spooling, "Spooling", partial(spooling.Spooling, patience_s=1.0))
     printers.set("SLIPS", "jam")
-    with stand(qtbot, template, tmp_path, printer="SLIPS") as door:
+    with stand(qtbot, hall_file, tmp_path, printer="SLIPS") as door:
         door.kiosk.scanned(ticket("e1"))
         press(door, "Print my slip")
         qtbot.waitUntil(lambda: not jobs.unfinished(door.beside) and bool(jobs.latest(door.beside, 1)), timeout=20_000)
@@ -176,10 +155,10 @@ def test_a_slip_that_has_not_come_out_in_time_is_given_up_and_never_printed(
     [("NOWHERE", "This kiosk cannot find its printer."), ("SLIPS", "The printer takes no jobs at the moment.")],
 )
 def test_a_queue_that_takes_nothing_is_told(
-    qtbot: QtBot, template: Path, tmp_path: Path, printers: Printers, queue: str, sentence: str
+    qtbot: QtBot, hall_file: Path, tmp_path: Path, printers: Printers, queue: str, sentence: str
 ) -> None:
     printers.reject("SLIPS")
-    with stand(qtbot, template, tmp_path, printer=queue) as door:
+    with stand(qtbot, hall_file, tmp_path, printer=queue) as door:
         door.kiosk.scanned(ticket("e1"))
         press(door, "Print my slip")
         qtbot.waitUntil(lambda: sentence in door.words, timeout=20_000)
@@ -187,10 +166,10 @@ def test_a_queue_that_takes_nothing_is_told(
 
 
 def test_a_print_service_that_does_not_run_is_told(
-    qtbot: QtBot, template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, hall_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "no.sock"))
-    with stand(qtbot, template, tmp_path, printer="SLIPS") as door:
+    with stand(qtbot, hall_file, tmp_path, printer="SLIPS") as door:
         door.kiosk.scanned(ticket("e1"))
         press(door, "Print my slip")
         qtbot.waitUntil(lambda: "The print service of this kiosk does not run." in door.words, timeout=20_000)

@@ -1,38 +1,15 @@
 """Slips at a kiosk: printed with one touch, told of until they lie in the tray, and never in the way of the next."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from app import parts, seating
 from db import questions
-from tests.app.desk_events import at, hall_at, ticket
+from tests.app.desk_events import at, ticket
 from tests.app.slips_in_folders import print_slip
 from tests.ui.kiosk_stand import BEING_PRINTED, TAKE, Busy, Stand, press, slips_in, stand
 from ui import theme
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A hall file to copy."""
-    return hall_at(tmp_path_factory.mktemp("kiosk") / "template.hall")
-
-
-@pytest.fixture
-def tray(tmp_path: Path) -> Path:
-    """A folder that takes paper at once."""
-    made = tmp_path / "tray"
-    made.mkdir()
-    return made
-
-
-@pytest.fixture
-def door(qtbot: QtBot, template: Path, tmp_path: Path, tray: Path) -> Iterator[Stand]:
-    with stand(qtbot, template, tmp_path, printer=str(tray)) as made:
-        yield made
-
 
 # Asked for
 
@@ -168,9 +145,9 @@ def test_a_slip_that_is_right_is_not_spoken_of(door: Stand, tray: Path) -> None:
 
 
 def test_at_the_first_arrival_of_a_day_a_slip_comes_by_itself_where_that_is_wanted(
-    qtbot: QtBot, template: Path, tmp_path: Path, tray: Path
+    qtbot: QtBot, hall_file: Path, tmp_path: Path, tray: Path
 ) -> None:
-    with stand(qtbot, template, tmp_path, printer=str(tray), at_arrival=True) as door:
+    with stand(qtbot, hall_file, tmp_path, printer=str(tray), at_arrival=True) as door:
         door.kiosk.scanned("no code")
         door.kiosk.scanned(ticket("e1"))
         qtbot.waitUntil(lambda: TAKE in door.words)

@@ -103,7 +103,6 @@ def slips_of(terminal: Terminal, settings: Settings, following: Following) -> "K
 
     sys.setswitchinterval(SWITCH_S)
     spooler = Spooler(terminal.hall.path, following.heard, following.wake, is_kiosk=True)
-    spooler.start()
     return KioskSlips(terminal, spooler, Printer(settings.prints_to, terminal.name, paper=settings.paper))
 
 
