@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format gallery bench soak constraints clean setup printing
+.PHONY: help run test lint format gallery languages bench soak constraints clean setup printing
 
 python := .venv/bin/python
 offscreen := QT_QPA_PLATFORM=offscreen
@@ -24,6 +24,10 @@ format: setup ## Put the code into its form
 
 gallery: setup ## Paint every screen state into build/gallery/
 	$(offscreen) $(python) -m ui.gallery build/gallery
+
+languages: setup ## Bring the texts to translate, resources/languages/*.ts, up to date with the code
+	.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none $(shell git ls-files 'app/*.py' 'ui/*.py') \
+		-ts resources/languages/*.ts
 
 bench: setup ## Measure speed against limits taken in the same run
 	$(offscreen) $(python) -m tests.bench

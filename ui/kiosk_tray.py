@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.languages import translate
 from ui import theme
+from ui.colours import rgb
 from ui.parts.fitted_text import FittedText
 from ui.parts.fitting import Style
 
@@ -85,8 +87,8 @@ class _Card(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = 3 if self.hasFocus() else 1
         face = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        painter.setPen(QPen(QColor(theme.NEWS if self.hasFocus() else theme.LINE), width))
-        painter.setBrush(QColor(theme.RAISED if self.isDown() or self.underMouse() else theme.PANEL))
+        painter.setPen(QPen(rgb(theme.NEWS if self.hasFocus() else theme.LINE), width))
+        painter.setBrush(rgb(theme.RAISED if self.isDown() or self.underMouse() else theme.PANEL))
         painter.drawRoundedRect(face, theme.RADIUS_CARD, theme.RADIUS_CARD)
         _paint_badge(painter, QPoint(_PADDING, (self.height() - _BADGE.height()) // 2), self._code)
 
@@ -94,9 +96,9 @@ class _Card(QAbstractButton):
 def _paint_badge(painter: QPainter, at: QPoint, code: str) -> None:
     """A badge whose squares differ from code to code; they encode nothing."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.TEXT))
+    painter.setBrush(rgb(theme.TEXT))
     painter.drawRoundedRect(QRectF(at.x(), at.y(), _BADGE.width(), _BADGE.height()), 6, 6)
-    painter.setBrush(QColor(theme.QUIET))
+    painter.setBrush(rgb(theme.QUIET))
     painter.drawRoundedRect(QRectF(at.x() + 15, at.y() + 5, 14, 3), 1.5, 1.5)
     bits = int.from_bytes(hashlib.sha256(code.encode(errors="replace")).digest())
     cell = 4
@@ -106,7 +108,7 @@ def _paint_badge(painter: QPainter, at: QPoint, code: str) -> None:
         corner = (row < 3 and (column < 3 or column > 3)) or (row > 3 and column < 3)
         dark = (row % 4 != 1 or column % 4 != 1) if corner else bool(bits >> i & 1)
         if dark:
-            painter.fillRect(left + column * cell, top + row * cell, cell, cell, QColor(theme.INK))
+            painter.fillRect(left + column * cell, top + row * cell, cell, cell, rgb(theme.INK))
 
 
 class BadgeTray(QWidget):
@@ -117,7 +119,7 @@ class BadgeTray(QWidget):
 
     def __init__(self, badges: Sequence[TrayBadge], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPalette(QPalette(theme.INK))
+        self.setPalette(QPalette(rgb(theme.INK)))
         self.setAutoFillBackground(True)
         self.setMinimumWidth(WIDTH)
         self._title, self._note = FittedText(_TITLE, self), FittedText(_HINT, self)
@@ -154,16 +156,11 @@ class BadgeTray(QWidget):
         self.tapped.emit(code)
 
     def _name(self) -> None:
-        title = QCoreApplication.translate("tray", "Badge tray")
+        title = translate("tray", "Badge tray")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._title.tell(title)
-        self._note.tell(QCoreApplication.translate("tray", "Tap a badge in place of a scanner."))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name()
-        super().changeEvent(event)
+        self._note.tell(translate("tray", "Tap a badge in place of a scanner."))
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 720)

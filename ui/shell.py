@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -24,8 +24,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 import resources
+from app.languages import translate
 from app.pin import TRIES, pin_fits, wait_after
 from ui import theme
+from ui.colours import rgb
 from ui.parts.canvas import canvas_of
 from ui.parts.keypad import Keypad
 
@@ -86,7 +88,7 @@ class Shell(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(content)
-        self.setPalette(QPalette(theme.INK))
+        self.setPalette(QPalette(rgb(theme.INK)))
         self.setWindowTitle("Treffpunkt")
         self.setWindowIcon(QIcon(str(_ICON)))
         self._corner = _Corner(self, hold_ms)
@@ -114,7 +116,7 @@ class Shell(QWidget):
             self.showFullScreen()
 
     def _ask(self) -> None:
-        self.keypad.ask(QCoreApplication.translate("shell", "Leave this terminal"))
+        self.keypad.ask(translate("shell", "Leave this terminal"))
         self._tell()
 
     def _try(self, pin: str) -> None:
@@ -137,15 +139,15 @@ class Shell(QWidget):
         elif not self._waiting.isActive():
             self._waiting.start()
         if not self._leaving_pin:
-            note = QCoreApplication.translate("shell", "This terminal has no PIN yet. Set one in its settings.")
+            note = translate("shell", "This terminal has no PIN yet. Set one in its settings.")
             self.keypad.say(note, open_to_typing=False)
         elif left > 0:
-            note = QCoreApplication.translate("shell", "Too many wrong tries.\nWait {seconds} seconds.")
+            note = translate("shell", "Too many wrong tries.\nWait {seconds} seconds.")
             self.keypad.say(note.format(seconds=left), theme.WAITING, open_to_typing=False)
         elif 0 < self._wrong < TRIES:
-            self.keypad.say(QCoreApplication.translate("shell", "Wrong PIN. Try again."), theme.TROUBLE)
+            self.keypad.say(translate("shell", "Wrong PIN. Try again."), theme.TROUBLE)
         else:
-            self.keypad.say(QCoreApplication.translate("shell", "Type the PIN of this terminal."))
+            self.keypad.say(translate("shell", "Type the PIN of this terminal."))
 
     def _hide_pointer(self) -> None:
         if not self._pointer_hidden:

@@ -3,12 +3,9 @@
 from datetime import datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
+from app.languages import translate
 from db.records import SyncState
 from ui.words import clock_and_day
-
-translate = QCoreApplication.translate
 
 STALE: Final = timedelta(minutes=5)
 """Without news of the hub for so long, people are told of when it is what they see."""

@@ -75,3 +75,8 @@ SIZE_BOARD_TITLE: Final = 56
 SIZE_BOARD_CLOCK: Final = 104
 SIZE_BOARD_TEXT: Final = 34
 SIZE_BOARD_NAMES: Final = 44
+
+
+def mixed(first: str, second: str, share: float) -> str:
+    """A token on the way from one to another, mixed where it is painted (`ui/colours.py`)."""
+    return f"{first} {second} {share}"

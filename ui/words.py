@@ -7,22 +7,21 @@ import unicodedata
 from datetime import date, datetime, timedelta
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
-translate = QCoreApplication.translate
-
+from app.languages import translate
 
 # Times and dates
 
 
 def clock(moment: datetime, language: str) -> str:
     """Hours and minutes of a moment, as it stands in its own time zone."""
-    return QLocale(language).toString(QTime(moment.hour, moment.minute), translate("kiosk", "HH:mm"))
+    return QLocale(language).toString(QTime(moment.hour, moment.minute), translate("format", "HH:mm"))
 
 
 def weekday(day: date, language: str) -> str:
     """Such as Tuesday 26 April."""
-    return QLocale(language).toString(QDate(day.year, day.month, day.day), translate("kiosk", "dddd d MMMM"))
+    return QLocale(language).toString(QDate(day.year, day.month, day.day), translate("format", "dddd d MMMM"))
 
 
 def short_day(day: date, language: str) -> str:

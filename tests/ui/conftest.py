@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app import languages
 from tests.app import desk_events
 from tests.ui.desk_at_work import DeskAtWork, at_work, staffed
 from tests.ui.kiosk_stand import Stand, stand
+from ui import colours
 
 
 @pytest.fixture(autouse=True)
@@ -19,6 +21,14 @@ def collected() -> Iterator[None]:
     yield
     gc.collect(1)
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """A test begins and ends in English, in the dark look, whatever a screen in it speaks and shows."""
+    yield
+    languages.speak(languages.SOURCE)
+    colours.show("dark")
 
 
 @pytest.fixture(scope="session")

@@ -5,10 +5,9 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +16,6 @@ from db.faults import Fault
 from db.records import Venue
 from ui.gallery_samples import admitted, at, participant, refused, scene, the_day, venue
 from ui.kiosk import kiosk as kiosk_module
-from ui.kiosk import languages
 from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.needs import KioskNeeds
 from ui.parts.button import Button
@@ -304,17 +302,9 @@ def test_a_kiosk_of_unknown_place_shows_no_way(qtbot: QtBot, hall: Hall) -> None
     assert "corridor" not in words
 
 
-def test_english_alone_shows_no_language_buttons(tmp_path: Path) -> None:
-    assert languages.spoken(("en", "de", "fr"), tmp_path) == ("en",)
-    (tmp_path / "de.qm").write_bytes(b"")
-    assert languages.spoken(("en", "de", "fr"), tmp_path) == ("en", "de")
-    assert [c.name for c in languages.choices(("en", "de", "fr"), "de")] == ["English", "Deutsch", "Français"]
-
-
 def test_a_language_is_spoken_as_soon_as_it_is_chosen_and_a_badge_brings_its_own(
-    opened: Callable[[], Kiosk], hall: Hall, german: Path, monkeypatch: pytest.MonkeyPatch
+    opened: Callable[[], Kiosk], hall: Hall
 ) -> None:
-    monkeypatch.setattr(languages, "folder", lambda: german)
     kiosk = opened()
     press(kiosk, "Deutsch")
     assert "Halten Sie" in words_on(kiosk)
@@ -325,29 +315,6 @@ def test_a_language_is_spoken_as_soon_as_it_is_chosen_and_a_badge_brings_its_own
     assert "Willkommen, Astrid" in words_on(kiosk)
     press(kiosk, "Fertig")
     assert "Hold the code" in words_on(kiosk)
-    QApplication.sendEvent(kiosk, QEvent(QEvent.Type.LanguageChange))
-    assert "Hold the code" in words_on(kiosk)
-
-
-@pytest.fixture
-def german(tmp_path: Path) -> Path:
-    """A folder with a few German sentences."""
-    sentences = {
-        "Hold the code under the light below.\nYou will see your table and the way there.": "Halten Sie den Code.",
-        "Welcome, {name}": "Willkommen, {name}",
-        "Done": "Fertig",
-    }
-    messages = "".join(
-        f"<message><source>{source}</source><translation>{text}</translation></message>"
-        for source, text in sentences.items()
-    )
-    source = tmp_path / "de.ts"
-    context = f"<context><name>kiosk</name>{messages}</context>"
-    source.write_text(f'<!DOCTYPE TS><TS version="2.1" language="de">{context}</TS>', encoding="utf-8")
-    release = Path(sys.executable).with_name("pyside6-lrelease")
-    subprocess.run([release, source, "-qm", tmp_path / "de.qm"], check=True, capture_output=True)
-    source.unlink()
-    return tmp_path
 
 
 def test_the_kiosk_starts_without_what_only_other_terminals_need() -> None:

@@ -3,12 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 
 from ui import theme
 from ui.board import board_words
 from ui.board.measures import FOOT, Measures
 from ui.board.states import BoardState, Head, Page
+from ui.colours import rgb
 from ui.parts.canvas import Canvas
 from ui.parts.fitting import Piece, Span, Style, fit
 from ui.parts.marks import paint_mark
@@ -62,10 +63,10 @@ def paint_head(painter: QPainter, head: Head, canvas: Canvas, at: Measures) -> N
     paint_mark(painter, "sign", theme.TEXT, QRectF(at.margin, top + 4, _SIGN, _SIGN))
     if head.left and not canvas.portrait:
         x = canvas.width - at.margin - _CLOCK_WIDTH - 24
-        painter.fillRect(QRectF(x, top, 2, 92), QColor(theme.LINE))
+        painter.fillRect(QRectF(x, top, 2, 92), rgb(theme.LINE))
     for piece in head_pieces(head, canvas, at):
         piece.draw(painter)
-    painter.fillRect(QRectF(at.margin, at.head - 2, at.width, 2), QColor(theme.LINE))
+    painter.fillRect(QRectF(at.margin, at.head - 2, at.width, 2), rgb(theme.LINE))
 
 
 def foot_pieces(state: BoardState, page: Page, canvas: Canvas, at: Measures) -> list[Piece]:

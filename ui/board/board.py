@@ -7,10 +7,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QTimer, QTranslator
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app import languages
 from app.board import Board
 from app.problems import BadInput
 from db.faults import Fault
@@ -21,7 +22,6 @@ from ui.board.board_state import Moment, board_state, head_of, message_state
 from ui.board.board_view import BoardView
 from ui.board.paging import Paging
 from ui.board.states import BoardState
-from ui.kiosk import languages
 
 _log = logging.getLogger(__name__)
 
@@ -67,8 +67,7 @@ class BoardWindow(QWidget):
         self._needs = needs
         self._monotonic = monotonic
         self._paging = Paging(monotonic)
-        self._language = languages.SOURCE
-        self._translator: QTranslator | None = None
+        self._language = languages.spoken()
         self._board: Board | None = None
         """What was last read; none while there is nothing to show but a statement."""
         self._at: Moment | None = None
@@ -123,11 +122,8 @@ class BoardWindow(QWidget):
 
     def _speak(self, venue: Venue) -> None:
         """Speak the board's language, else the event's first."""
-        tags = languages.spoken(venue.event.languages, languages.folder())
-        tag = self._needs.language if self._needs.language in tags else tags[0]
-        if tag != self._language:
-            self._language = tag
-            self._translator = languages.speak(tag, languages.folder(), self._translator)
+        self._language = languages.first_of((self._needs.language,), venue.event.languages)
+        languages.speak(self._language)
 
     @contextmanager
     def _calm_if_it_fails(self) -> Iterator[None]:
@@ -145,11 +141,6 @@ class BoardWindow(QWidget):
         self._again_at = self._monotonic() + RETRY_S
         self._state = message_state(board_words.out_of_order(), mark="pause")
         self._show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._around = ()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature
         self.view.setGeometry(self.rect())

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -18,6 +18,7 @@ from ui.board.around import (
 from ui.board.measures import FOOT, Measures, measures_of
 from ui.board.row_paint import paint_row, pieces_of, status_of
 from ui.board.states import BoardState, Head, Page, Row, SessionRow
+from ui.colours import rgb
 from ui.parts.canvas import Canvas, canvas_of
 from ui.parts.fitting import Piece
 
@@ -166,7 +167,7 @@ class BoardView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._painted = True
         painter, at = QPainter(self), self._measures
-        painter.fillRect(event.rect(), QColor(theme.INK))
+        painter.fillRect(event.rect(), rgb(theme.INK))
         self._paint_rows(painter, event.rect())
         painter.scale(self._canvas.scale, self._canvas.scale)
         if event.rect().top() <= at.head * self._canvas.scale:
@@ -217,7 +218,7 @@ class BoardView(QWidget):
             ratio, size = self.devicePixelRatioF(), self._row_on_screen(0).size()
             picture = QPixmap(size * ratio)
             picture.setDevicePixelRatio(ratio)
-            picture.fill(QColor(theme.INK))
+            picture.fill(rgb(theme.INK))
             painter = QPainter(picture)
             painter.scale(self._canvas.scale, self._canvas.scale)
             paint_row(painter, row, self._measures)

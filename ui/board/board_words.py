@@ -3,11 +3,8 @@
 from datetime import date, datetime, timedelta
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication
-
+from app.languages import translate
 from ui.words import clock, isolated, room_in_text, table_in_text, weekday
-
-translate = QCoreApplication.translate
 
 NO_TABLE = "\u2013"
 

@@ -4,11 +4,12 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from ui import theme
 from ui.board.measures import GAP, NAMES_TIER, STATUS, STATUS_TIER, TIME_EMS, Measures, figures_height
 from ui.board.states import MeetingRow, Row, SessionRow, Tone
+from ui.colours import rgb
 from ui.parts.fitting import Piece, Span, Style, fit, natural_width
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight
@@ -95,16 +96,16 @@ def paint_row(painter: QPainter, row: Row, at: Measures) -> None:
     whole = QRectF(0, 0, at.width, at.row)
     if isinstance(row, SessionRow):
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.PANEL))
+        painter.setBrush(rgb(theme.PANEL))
         painter.drawRoundedRect(whole.adjusted(0, 6, 0, -6), theme.RADIUS_CARD, theme.RADIUS_CARD)
     elif row.moved:
-        painter.fillRect(whole, QColor(theme.MOVED))
-        painter.fillRect(QRectF(0, 0, 10, at.row), QColor(theme.NEWS))
+        painter.fillRect(whole, rgb(theme.MOVED))
+        painter.fillRect(QRectF(0, 0, 10, at.row), rgb(theme.NEWS))
     for piece in pieces_of(row, at):
         piece.draw(painter)
     _paint_status(painter, row, at)
     if isinstance(row, MeetingRow):
-        painter.fillRect(QRectF(0, at.row - 2, at.width, 2), QColor(theme.LINE))
+        painter.fillRect(QRectF(0, at.row - 2, at.width, 2), rgb(theme.LINE))
 
 
 def _paint_status(painter: QPainter, row: Row, at: Measures) -> None:
@@ -112,8 +113,8 @@ def _paint_status(painter: QPainter, row: Row, at: Measures) -> None:
     filled = row.tone in _FILLED
     face = piece.room.adjusted(-_PILL_MARGIN, 0, _PILL_MARGIN, 0)
     colour = _COLOURS[row.tone]
-    painter.setPen(Qt.PenStyle.NoPen if filled else QPen(QColor(theme.DIM if row.tone == "plain" else colour), 2))
-    painter.setBrush(QColor(colour if filled else theme.PANEL))
+    painter.setPen(Qt.PenStyle.NoPen if filled else QPen(rgb(theme.DIM if row.tone == "plain" else colour), 2))
+    painter.setBrush(rgb(colour if filled else theme.PANEL))
     painter.drawRoundedRect(face, min(face.height() / 2, 27), min(face.height() / 2, 27))
     piece.draw(painter)
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from app.desk import Desk
+from app.languages import translate
 from ui.desk.closing_work import ClosingWork
 from ui.desk.print_work import PrintWork
 from ui.desk.states import Action, Field
-from ui.desk.texts import translate
 from ui.kiosk.states import Scene
 
 EXCLUDES: Final = {"find": ("who",), "room": ("table",), "table": ("room",)}

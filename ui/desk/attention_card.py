@@ -1,10 +1,11 @@
 """Something that needs somebody, with what to do about it."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui import theme
+from ui.colours import rgb
 from ui.desk.states import AttentionLine
 from ui.parts.canvas import canvas_in, design_size, scale_of
 from ui.parts.desk_button import DeskButton
@@ -116,13 +117,13 @@ class AttentionCard(QAbstractButton):
         painter.scale(scale_of(self), scale_of(self))
         opens = self._line is not None and self._line.open is not None
         face = QRectF(QPointF(), design_size(self)).adjusted(2, 2, -2, -2)
-        painter.setPen(QPen(QColor(theme.NEWS), 4) if self.hasFocus() else QPen(QColor(theme.LINE), 2))
-        painter.setBrush(QColor(theme.RAISED if self.isDown() and opens else theme.PANEL))
+        painter.setPen(QPen(rgb(theme.NEWS), 4) if self.hasFocus() else QPen(rgb(theme.LINE), 2))
+        painter.setBrush(rgb(theme.RAISED if self.isDown() and opens else theme.PANEL))
         painter.drawRoundedRect(face, theme.RADIUS_CARD, theme.RADIUS_CARD)
         for piece in self.pieces():
             piece.draw(painter)
         if opens:
-            painter.setPen(QPen(QColor(theme.QUIET), 3, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+            painter.setPen(QPen(rgb(theme.QUIET), 3, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
             tip = QPointF(face.right() - _PAD + 2, _PAD + 16)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPolyline([tip + QPointF(-8, -9), tip, tip + QPointF(-8, 9)])

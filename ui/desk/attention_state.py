@@ -7,6 +7,7 @@ from app.agenda import Seated, zone_of
 from app.attention import Attention
 from app.conflicts import Claim
 from app.desk import Desk
+from app.languages import translate
 from app.matters import (
     Alone,
     Disputed,
@@ -25,7 +26,7 @@ from ui import words
 from ui.desk.paper_attention import paper_line
 from ui.desk.printing import todays
 from ui.desk.states import Action, AttentionLine
-from ui.desk.texts import counted, sides, translate, who
+from ui.desk.texts import counted, sides, who
 from ui.kiosk.changes_told import news_of
 from ui.kiosk.states import Scene
 

@@ -1,9 +1,10 @@
 """What needs somebody, always in sight: cards that scroll, or the good news that there are none."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.languages import translate
 from ui import theme
 from ui.desk.attention_card import AttentionCard
 from ui.desk.icons import paint_icon
@@ -43,7 +44,6 @@ class AttentionView(QWidget):
         if (lines, more) == self._told:
             return
         was_calm, self._told = self.is_calm, (lines, more)
-        translate = QCoreApplication.translate
         name, count = translate("desk", "Attention"), len(lines) + more
         self._heading.tell(name, Span(f"  {count}" if count else "", theme.QUIET, theme.REGULAR))
         self._calm.tell(translate("desk", "Nothing needs you"))

@@ -3,9 +3,10 @@
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from ui import theme
+from ui.colours import rgb
 
 Badge = Literal["waiting", "moved", "locked", "over", "swap", "refused"]
 _COLOURS: dict[Badge, str] = {
@@ -24,10 +25,10 @@ def paint_badge(painter: QPainter, badge: Badge, middle: QPointF, radius: float,
     painter.translate(middle)
     painter.scale(radius / 10, radius / 10)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour or _COLOURS[badge]))
+    painter.setBrush(rgb(colour or _COLOURS[badge]))
     painter.drawEllipse(QPointF(), 10, 10)
     sign = theme.TEXT if colour == theme.INK else theme.INK
-    painter.setPen(QPen(QColor(sign), 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(QPen(rgb(sign), 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(_sign(badge))
     painter.restore()

@@ -1,7 +1,6 @@
 """What the card says of the place that it is over."""
 
-from PySide6.QtCore import QCoreApplication
-
+from app.languages import translate
 from ui.desk.badges import Badge
 from ui.desk.carry import Target, landing
 from ui.desk.states import Held
@@ -16,10 +15,10 @@ def hint_over(held: Held | None, place: str, there: Target | None, *, by_finger:
             return there.name if there else held.hint, "moved"
         case "swap":
             others = ", ".join(there.lines) if there else ""
-            return QCoreApplication.translate("desk", "swap with {meeting}").format(meeting=others), "swap"
+            return translate("desk", "swap with {meeting}").format(meeting=others), "swap"
         case "refused":
             return held.why[place], "refused"
         case "nowhere" if by_finger:
             return held.hint, None
         case "nowhere":
-            return QCoreApplication.translate("desk", "Touch where it goes; anywhere else leaves it here"), None
+            return translate("desk", "Touch where it goes; anywhere else leaves it here"), None

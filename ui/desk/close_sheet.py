@@ -9,6 +9,7 @@ from app.agenda import zone_of
 from app.closing import Preview
 from app.day_plan import SlotOfDay, slots_of_day
 from app.floor import Floor, moment, table_by_id
+from app.languages import translate
 from app.problems import BadInput, RuleRefusal
 from app.programme import days_of
 from app.reseating.records import Move
@@ -17,7 +18,7 @@ from ui import words
 from ui.desk.asking import Asking, Deed, buttons, choice, reasons, unless
 from ui.desk.plan_states import sides_of
 from ui.desk.states import Action, Line, SheetState
-from ui.desk.texts import counted, meetings, table_in_text, translate
+from ui.desk.texts import counted, meetings, table_in_text
 from ui.kiosk.states import Scene
 
 

@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from app import delays
 from app.day_plan import SlotOfDay
 from app.floor import moment
+from app.languages import translate
 from db.records import Venue
 from ui.desk.asking import Asking, Deed, buttons, choice, unless
 from ui.desk.close_sheet import coming_slots, slot_clock
 from ui.desk.states import SheetState
-from ui.desk.texts import translate
 
 _MINUTES = (5, 10, 15, 20, 30, 45, 60)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desk import Desk
+from app.languages import translate
 from app.problems import BadInput, RuleRefusal
 from db.faults import Fault
 from db.records import SyncState
@@ -24,7 +25,6 @@ from ui.desk.pages import Pages
 from ui.desk.print_work import PrintWork
 from ui.desk.screen import DeskScreen
 from ui.desk.states import Action, FrameState, SheetState, UndoState
-from ui.desk.texts import translate
 from ui.kiosk.states import Scene
 
 _log = logging.getLogger(__name__)

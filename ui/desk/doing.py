@@ -11,12 +11,13 @@ from app.check_in import Admitted
 from app.conflicts import decide
 from app.desk import Desk
 from app.history import entry_of
+from app.languages import translate
 from app.tickets import someone
 from ui import words
 from ui.desk.asking import Asked, Deed
 from ui.desk.history_words import what_was_done
 from ui.desk.states import Action
-from ui.desk.texts import sides, table_in_text, translate
+from ui.desk.texts import sides, table_in_text
 from ui.kiosk.states import Scene
 
 

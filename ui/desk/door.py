@@ -6,10 +6,11 @@ from datetime import datetime
 from app import staff
 from app.desk import Desk
 from app.history import entries
+from app.languages import translate
 from app.signing_in import NoPin, SignedIn, SignIn, Wait, WrongPin, leave
 from ui import words
 from ui.desk.states import Action, SignInState, Tone, UndoState
-from ui.desk.texts import counted, local_clock, role_name, translate
+from ui.desk.texts import counted, local_clock, role_name
 from ui.kiosk.states import Scene
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from app.attention import attention
 from app.desk import Desk
+from app.languages import translate
 from app.slips_for import Wanted, count_of
 from app.terminal import Terminal
 from db.records import SyncState
@@ -13,7 +14,7 @@ from ui.desk.asking import Deed
 from ui.desk.attention_state import attention_lines, hub_lines
 from ui.desk.page_states import sections
 from ui.desk.states import Action, FrameState, UndoState
-from ui.desk.texts import counted, role_name, translate
+from ui.desk.texts import counted, role_name
 from ui.kiosk.states import Scene
 
 

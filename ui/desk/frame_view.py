@@ -1,10 +1,12 @@
 """What surrounds every page of the desk: the rail, attention, who is signed in, the undo bar, a warning."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.languages import translate
 from ui import theme
+from ui.colours import rgb
 from ui.desk.attention_view import STRIP, AttentionView
 from ui.desk.icons import IconButton
 from ui.desk.rail_view import RailView
@@ -73,7 +75,6 @@ class FrameView(QWidget):
         if state == self._state:
             return
         self._state = state
-        translate = QCoreApplication.translate
         self._sign.setAccessibleName(translate("desk", "Treffpunkt"))
         self._rail.render(state.sections, state.section)
         self._clock.tell(state.clock)
@@ -184,7 +185,7 @@ class FrameView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         canvas = canvas_of(self.size())
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.INK))
+        painter.fillRect(self.rect(), rgb(theme.INK))
         painter.scale(canvas.scale, canvas.scale)
         for line in self._lines:
-            painter.fillRect(line, QColor(theme.LINE))
+            painter.fillRect(line, rgb(theme.LINE))

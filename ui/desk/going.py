@@ -10,11 +10,11 @@ from app.agenda import zone_of
 from app.codes import Blank, Owned, owner_of_code
 from app.desk import Desk
 from app.floor import moment
+from app.languages import translate
 from ui import words
 from ui.desk import moving
 from ui.desk.page_states import ENTRIES, Where
 from ui.desk.states import Action
-from ui.desk.texts import translate
 from ui.kiosk.states import Scene
 
 

@@ -1,9 +1,10 @@
 """Where the content of the grid goes on, it fades; thin bars in the gutters beyond say which part of it is seen."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPixmap
+from PySide6.QtGui import QLinearGradient, QPainter, QPixmap
 
 from ui import theme
+from ui.colours import rgb
 
 GUTTER = 14.0
 """Design pixels at the right and at the foot of the grid that its bars have for themselves."""
@@ -25,7 +26,7 @@ class GridBars:
         if offset.y() < furthest.y() - 1:
             self._fade(painter, QRectF(0, body.bottom() - _FADE, body.right(), _FADE), across=False)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.DIM))
+        painter.setBrush(rgb(theme.DIM))
         if furthest.x():
             left, length = _bar(body.left(), body.width(), offset.x(), furthest.x())
             painter.drawRoundedRect(QRectF(left, body.bottom() + GUTTER - _BAR - 1, length, _BAR), _BAR / 2, _BAR / 2)
@@ -39,11 +40,11 @@ class GridBars:
         if picture is None or picture.size() != size:
             picture = QPixmap(size)
             picture.fill(Qt.GlobalColor.transparent)
-            nothing = QColor(theme.INK)
+            nothing = rgb(theme.INK)
             nothing.setAlpha(0)
             fade = QLinearGradient(QPointF(), QPointF(size.width(), 0) if across else QPointF(0, size.height()))
             fade.setColorAt(0, nothing)
-            fade.setColorAt(1, QColor(theme.INK))
+            fade.setColorAt(1, rgb(theme.INK))
             with QPainter(picture) as filling:
                 filling.fillRect(picture.rect(), fade)
             self._fades[across] = picture

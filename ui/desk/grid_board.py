@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from app.languages import translate
 from ui import theme
+from ui.colours import rgb
 from ui.desk.carry import Carry, Target, landing
 from ui.desk.grid_bars import GUTTER, GridBars
 from ui.desk.grid_heads import GridHeads
@@ -171,7 +173,7 @@ class GridBoard(QWidget):
         where = shape.cell(place) if shape else None
         if state is None or where is None or self._painter is None:
             return None
-        table = QCoreApplication.translate("desk", "Table {label}").format(label=state.tables[where[0]][1])
+        table = translate("desk", "Table {label}").format(label=state.tables[where[0]][1])
         cell = self._painter.cells.get(place)
         name = f"{table}, {state.slots[where[1]].label}"
         return Target(place, cell.meeting if cell else "", cell.lines if cell else (), name)
@@ -244,7 +246,7 @@ class GridBoard(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._seen = True
         painter, scale = QPainter(self), scale_of(self)
-        painter.fillRect(event.rect(), QColor(theme.INK))
+        painter.fillRect(event.rect(), rgb(theme.INK))
         shape, body = self._shape, self.body
         if shape is None or self._painter is None or self._heads is None:
             return
@@ -265,8 +267,8 @@ class GridBoard(QWidget):
         self._heads.paint(painter, body, self.offset, exposed)
         if not body.adjusted(_CUT, _CUT, -_CUT, -_CUT).contains(exposed):
             size = design_size(self)
-            painter.fillRect(QRectF(body.right(), 0, size.width(), size.height()), QColor(theme.INK))
-            painter.fillRect(QRectF(0, body.bottom(), size.width(), size.height()), QColor(theme.INK))
+            painter.fillRect(QRectF(body.right(), 0, size.width(), size.height()), rgb(theme.INK))
+            painter.fillRect(QRectF(0, body.bottom(), size.width(), size.height()), rgb(theme.INK))
             self._bars.paint(painter, body, self.offset, self.furthest)
         if self._pieces.too_many:
             self._pieces.keep_only({(row, block) for row, block, _ in self._pieces_in(shape, body)})

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
+from app.languages import translate
 from ui import theme
 from ui.desk.states import Action
 from ui.parts.canvas import Canvas
@@ -55,7 +56,6 @@ class GridDays:
 
     def show_zoom(self, *, whole: bool, useful: bool) -> None:
         """Offer the other zoom, if it makes a difference."""
-        translate = QCoreApplication.translate
         self._zoom.name(translate("desk", "Larger") if whole else translate("desk", "Whole day"))
         self._zoom.setVisible(useful)
 

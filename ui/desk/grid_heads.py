@@ -1,9 +1,10 @@
 """The headings of the grid, which stay while it is scrolled: slots above, tables and rooms at the left."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 
 from ui import fonts, theme
+from ui.colours import rgb
 from ui.desk.grid_shape import HEAD_HEIGHT, LABEL_SIZE, GridShape
 from ui.desk.states import GridState, Slot
 from ui.parts.hall_plan_labels import largest
@@ -35,7 +36,7 @@ class GridHeads:
     def _picture(self, size: QSizeF) -> QPixmap:
         picture = QPixmap((size * self._scale * self._ratio).toSize().expandedTo(QSize(1, 1)))
         picture.setDevicePixelRatio(self._ratio)
-        picture.fill(QColor(theme.INK))
+        picture.fill(rgb(theme.INK))
         return picture
 
     def _painter(self, picture: QPixmap) -> QPainter:
@@ -53,7 +54,7 @@ class GridHeads:
         _paint_rooms(painter, shape, offset.y(), exposed)
         if exposed.top() >= HEAD_HEIGHT:
             return
-        painter.fillRect(QRectF(0, 0, shape.head, HEAD_HEIGHT), QColor(theme.INK))
+        painter.fillRect(QRectF(0, 0, shape.head, HEAD_HEIGHT), rgb(theme.INK))
         self._part(
             painter,
             self._columns,
@@ -61,7 +62,7 @@ class GridHeads:
             QRectF(shape.head, 0, body.width(), HEAD_HEIGHT),
         )
         _paint_corner(painter, shape, offset.y())
-        painter.fillRect(QRectF(0, HEAD_HEIGHT - 2, body.right(), 2), QColor(theme.LINE))
+        painter.fillRect(QRectF(0, HEAD_HEIGHT - 2, body.right(), 2), rgb(theme.LINE))
 
     def _part(self, painter: QPainter, picture: QPixmap, corner: QPointF, seen: QRectF) -> None:
         """Of a picture that begins at `corner`, what lies within `seen`; pixel by pixel."""
@@ -79,7 +80,7 @@ def _paint_rooms(painter: QPainter, shape: GridShape, above: float, exposed: QRe
     for name, start, _ in shape.rooms:
         band = QRectF(0, HEAD_HEIGHT - above + start, exposed.right(), shape.room)
         if band.intersects(exposed):
-            painter.fillRect(band, QColor(theme.INK))
+            painter.fillRect(band, rgb(theme.INK))
             size = min(20, int(shape.room * 0.62))
             _write(painter, name, band.adjusted(4, 0, 0, -2), (size, theme.SEMIBOLD, theme.QUIET))
 
@@ -89,7 +90,7 @@ def _paint_label(painter: QPainter, label: str, row: QRectF) -> None:
     room = row.adjusted(4, 1, -12, -1)
     most = int(max(min(LABEL_SIZE, row.height() * 0.8), 8))
     size = largest(label, theme.SEMIBOLD, room.width(), range(most, max(most // 2, 7), -1))
-    painter.setPen(QColor(theme.TEXT))
+    painter.setPen(rgb(theme.TEXT))
     if size:
         painter.setFont(fonts.font(size, theme.SEMIBOLD))
         painter.drawText(room, _CENTRE, label)
@@ -112,16 +113,16 @@ def _paint_slot(painter: QPainter, slot: Slot, rect: QRectF, *, current: bool) -
         width = min(QFontMetricsF(font).horizontalAdvance(slot.label) + size, rect.width())
         pill = QRectF(rect.center().x() - width / 2, middle - 0.76 * size, width, 1.52 * size)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.TEXT))
+        painter.setBrush(rgb(theme.TEXT))
         painter.drawRoundedRect(pill, size / 2, size / 2)
     painter.setFont(font)
-    painter.setPen(QColor(theme.INK if current else theme.QUIET if slot.session else theme.TEXT))
+    painter.setPen(rgb(theme.INK if current else theme.QUIET if slot.session else theme.TEXT))
     painter.drawText(QRectF(rect.left() - 8, middle - 16, rect.width() + 16, 32), _CENTRE, slot.label)
     colour = theme.QUIET if slot.session else theme.WAITING
     if noted:
         _write(painter, slot.note, rect.adjusted(4, 38, -4, -4), (_NOTE_SIZES[0], theme.MEDIUM, colour), _CENTRE)
     elif slot.note:
-        painter.fillRect(QRectF(rect.left() + 3, rect.bottom() - 9, rect.width() - 6, 3), QColor(colour))
+        painter.fillRect(QRectF(rect.left() + 3, rect.bottom() - 9, rect.width() - 6, 3), rgb(colour))
 
 
 def _paint_corner(painter: QPainter, shape: GridShape, top: float) -> None:
@@ -137,5 +138,5 @@ def _write(painter: QPainter, text: str, room: QRectF, type_: tuple[int, int, st
     size = largest(text, weight, room.width(), range(most, 11, -1)) or min(most, 12)
     font = fonts.font(size, weight)
     painter.setFont(font)
-    painter.setPen(QColor(colour))
+    painter.setPen(rgb(colour))
     painter.drawText(room, flags, QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 2))

@@ -7,22 +7,23 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from ui import fonts, theme
+from ui.colours import rgb
 from ui.desk.badges import Badge, paint_badge
 from ui.desk.carry import landing
 from ui.desk.grid_shape import GridShape
 from ui.desk.plan_paint import Light, hatched
 from ui.desk.states import Cell, GridState, Held
-from ui.parts.hall_plan_paint import between
 
-_BUSY = between(theme.PANEL, theme.LINE, 0.85)
-_OVER = between(theme.INK, theme.PANEL, 0.75)
-_WAITS = QColor(theme.WAITING).darker(480)
-_MOVED = QColor(theme.CHOSEN)
-_RULE = between(theme.INK, theme.LINE, 0.5)
-_CURRENT = between(theme.INK, theme.PANEL, 1.0)
-_FREE = QColor(theme.GOOD).darker(330)
-_VEIL = QColor(theme.INK)
-_VEIL.setAlpha(175)
+_BUSY = theme.mixed(theme.PANEL, theme.LINE, 0.85)
+_OVER = theme.mixed(theme.INK, theme.PANEL, 0.75)
+_WAITS = theme.mixed(theme.INK, theme.WAITING, 0.21)
+_MOVED = theme.CHOSEN
+_RULE = theme.mixed(theme.INK, theme.LINE, 0.5)
+_CURRENT = theme.mixed(theme.INK, theme.PANEL, 1.0)
+_FREE = theme.mixed(theme.INK, theme.GOOD, 0.3)
+_FREE_OVER = theme.mixed(theme.INK, theme.GOOD, 0.53)
+_VEIL = 175
+"""How opaque what lies over a grid that waits is, of 255."""
 _TWO_LINES, _ONE_LINE = 46.0, 22.0
 _NARROWEST = 56.0
 _MARKED = 14.0
@@ -53,14 +54,14 @@ class GridPainter:
         """The block of columns of a row as it is."""
         picture = QPixmap((self._size(block) * self._scale * self._ratio).toSize())
         picture.setDevicePixelRatio(self._ratio)
-        picture.fill(QColor(theme.INK))
+        picture.fill(rgb(theme.INK))
         painter = self._painter(picture)
         for column in self._columns(block):
             face = self._face(column, block)
             place = self.shape.place(row, column)
             if self.shape.slots[column] == self.state.current:
-                painter.fillRect(face, _CURRENT)
-            painter.fillRect(QRectF(face.left(), face.bottom() - 1, face.width(), 1), _RULE)
+                painter.fillRect(face, rgb(_CURRENT))
+            painter.fillRect(QRectF(face.left(), face.bottom() - 1, face.width(), 1), rgb(_RULE))
             if place in self.state.closed:
                 _paint_closed(painter, face)
             if place in self.cells:
@@ -74,7 +75,9 @@ class GridPainter:
         """The same while a meeting is carried: free cells shine, swaps are marked, all others dim."""
         picture = QPixmap(plain)
         painter = self._painter(picture)
-        painter.fillRect(QRectF(QPointF(), self._size(block)), _VEIL)
+        veil = rgb(theme.INK)
+        veil.setAlpha(_VEIL)
+        painter.fillRect(QRectF(QPointF(), self._size(block)), veil)
         for column in self._columns(block):
             place, face = self.shape.place(row, column), self._face(column, block)
             cell = self.cells.get(place)
@@ -121,7 +124,7 @@ def paint_cell(painter: QPainter, cell: Cell, face: QRectF, light: Light = "") -
     """One meeting."""
     room = inner(face)
     fill, edge, text = _colours(cell, light)
-    painter.setPen(QPen(QColor(edge), 1.8) if edge else QPen(Qt.PenStyle.NoPen))
+    painter.setPen(QPen(rgb(edge), 1.8) if edge else QPen(Qt.PenStyle.NoPen))
     painter.setBrush(fill)
     painter.drawRoundedRect(room, radius_of(room), radius_of(room))
     badge = _badge(cell, light)
@@ -138,18 +141,18 @@ def paint_cell(painter: QPainter, cell: Cell, face: QRectF, light: Light = "") -
 def _colours(cell: Cell, light: Light) -> tuple[QColor, str | None, str]:
     """Fill, edge and text."""
     if light == "source":
-        return QColor(theme.TEXT), None, theme.INK
+        return rgb(theme.TEXT), None, theme.INK
     if light == "swap":
-        return _BUSY, theme.TEXT, theme.TEXT
+        return rgb(_BUSY), theme.TEXT, theme.TEXT
     match cell.kind:
         case "busy" | "locked":
-            return _BUSY, None, theme.TEXT
+            return rgb(_BUSY), None, theme.TEXT
         case "waiting":
-            return _WAITS, theme.WAITING, theme.TEXT
+            return rgb(_WAITS), theme.WAITING, theme.TEXT
         case "moved":
-            return _MOVED, theme.NEWS, theme.TEXT
+            return rgb(_MOVED), theme.NEWS, theme.TEXT
         case "over":
-            return _OVER, None, theme.QUIET
+            return rgb(_OVER), None, theme.QUIET
     assert_never(cell.kind)
 
 
@@ -167,7 +170,7 @@ def _paint_lines(painter: QPainter, lines: tuple[str, ...], room: QRectF, colour
     font = fonts.font(size, theme.MEDIUM)
     metrics = QFontMetricsF(font)
     painter.setFont(font)
-    painter.setPen(QColor(colour))
+    painter.setPen(rgb(colour))
     top = room.center().y() - height * len(shown) / 2
     for number, line in enumerate(shown):
         fonts.ready_for(line)
@@ -181,22 +184,22 @@ def _paint_closed(painter: QPainter, face: QRectF) -> None:
     room = inner(face)
     painter.save()
     painter.setClipRect(room)
-    painter.setPen(QPen(QColor(theme.LINE), 1.6))
+    painter.setPen(QPen(rgb(theme.LINE), 1.6))
     painter.drawPath(hatched(room))
     painter.restore()
 
 
 def _paint_free(painter: QPainter, face: QRectF) -> None:
     room = inner(face).adjusted(1, 1, -1, -1)
-    painter.setPen(QPen(QColor(theme.GOOD), 2))
-    painter.setBrush(_FREE)
+    painter.setPen(QPen(rgb(theme.GOOD), 2))
+    painter.setBrush(rgb(_FREE))
     painter.drawRoundedRect(room, radius_of(room), radius_of(room))
 
 
 def _paint_contested(painter: QPainter, face: QRectF) -> None:
     """A second meeting waits for the same place."""
     room = inner(face)
-    painter.setPen(QPen(QColor(theme.WAITING), 1.8))
+    painter.setPen(QPen(rgb(theme.WAITING), 1.8))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(room, radius_of(room), radius_of(room))
     radius = min(10.0, room.height() / 3.2)
@@ -207,6 +210,6 @@ def _paint_contested(painter: QPainter, face: QRectF) -> None:
 def paint_over(painter: QPainter, face: QRectF, *, free: bool) -> None:
     """The cell that something is carried over, where it can be put down."""
     room = inner(face).adjusted(1, 1, -1, -1)
-    painter.setPen(QPen(QColor(theme.GOOD if free else theme.TEXT), 5))
-    painter.setBrush(QColor(theme.GOOD).darker(190) if free else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(rgb(theme.GOOD if free else theme.TEXT), 5))
+    painter.setBrush(rgb(_FREE_OVER) if free else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(room, radius_of(room), radius_of(room))

@@ -6,9 +6,10 @@ from typing import Any
 
 from app.floor import moment, table_by_id
 from app.history import FEW, Entry, Said
+from app.languages import translate
 from ui import words
 from ui.desk.states import Action, Line
-from ui.desk.texts import local_clock, meetings, role_name, table_in_text, translate
+from ui.desk.texts import local_clock, meetings, role_name, table_in_text
 from ui.kiosk.states import Scene
 
 

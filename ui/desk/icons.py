@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui import theme
+from ui.colours import rgb
 from ui.parts.canvas import design_size, scale_of
 
 
@@ -121,7 +122,7 @@ def paint_icon(painter: QPainter, name: str, colour: str, rect: QRectF, thicknes
     painter.translate(rect.topLeft())
     painter.scale(rect.width() / 100, rect.height() / 100)
     cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-    painter.setPen(QPen(QColor(colour), thickness, Qt.PenStyle.SolidLine, cap, join))
+    painter.setPen(QPen(rgb(colour), thickness, Qt.PenStyle.SolidLine, cap, join))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     _PAINTERS.get(name, _other)(painter)
     painter.restore()
@@ -150,8 +151,8 @@ class IconButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(scale_of(self), scale_of(self))
         face = QRectF(QPointF(), design_size(self)).adjusted(2, 2, -2, -2)
-        painter.setPen(QPen(QColor(theme.NEWS), 4) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.LINE) if self.isDown() else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(rgb(theme.NEWS), 4) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(rgb(theme.LINE) if self.isDown() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(face, 16, 16)
         side = min(face.width(), face.height()) * 0.52
         middle = face.center()

@@ -5,13 +5,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.colours import rgb
 from ui.desk.badges import Badge, paint_badge
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.fitting import Fitted, Span, Style, fit, natural_width
-from ui.parts.hall_plan_paint import between
 
 _LINE = Style(22, 18, 2, theme.SEMIBOLD, theme.INK, leading=1.2, balanced=False)
-_HINT = Style(20, 16, 3, theme.MEDIUM, between(theme.INK, theme.TEXT, 0.26).name(), leading=1.2, balanced=False)
+_HINT = Style(20, 16, 3, theme.MEDIUM, theme.mixed(theme.INK, theme.TEXT, 0.26), leading=1.2, balanced=False)
 _LEAST, _MOST = 190.0, 400.0
 _PAD = 20.0
 _SHADOW = 18.0
@@ -157,7 +157,7 @@ def _ground(width: float, height: float, scale: float, ratio: float) -> QPixmap:
         spread = _SHADOW - 2 * ring - 2
         painter.setBrush(QColor(0, 0, 0, 10 + 3 * ring))
         painter.drawRoundedRect(face.adjusted(-spread, -spread + 4, spread, spread), 14 + spread, 14 + spread)
-    painter.setBrush(QColor(theme.TEXT))
+    painter.setBrush(rgb(theme.TEXT))
     painter.drawRoundedRect(face, 14, 14)
     painter.end()
     return picture

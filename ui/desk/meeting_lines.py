@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from app.agenda import Seated
+from app.languages import translate
 from db.records import Session
 from ui import words
 from ui.desk.states import Action, Line, Tone
-from ui.desk.texts import sides, translate
+from ui.desk.texts import sides
 from ui.kiosk.day_rows import rooms_of
 from ui.kiosk.states import Scene
 

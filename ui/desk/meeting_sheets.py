@@ -1,12 +1,13 @@
 """Sheets about one meeting: cancelling, another partner, somebody who comes along, a replacement for a no-show."""
 
 from app import booking, parts, replacements
+from app.languages import translate
 from app.tickets import someone
 from ui import words
 from ui.desk.asking import Asking, Deed, buttons, choice, reasons, unless
 from ui.desk.person_sheets import find_person
 from ui.desk.states import Action, Line, SheetState
-from ui.desk.texts import meetings, sides, translate
+from ui.desk.texts import meetings, sides
 
 
 def meeting_name(asking: Asking) -> str:

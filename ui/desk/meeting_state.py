@@ -4,12 +4,13 @@ from app import staff
 from app.cards import MeetingCard, TableCard
 from app.desk import Desk
 from app.floor import moment
+from app.languages import translate
 from db.records import Arrival, Participant
 from ui import words
 from ui.desk.history_words import entry_line
 from ui.desk.meeting_lines import note_of, table_lines
 from ui.desk.states import Action, CardState, Line, Notice, Pill, Tone
-from ui.desk.texts import local_clock, sides, translate
+from ui.desk.texts import local_clock, sides
 from ui.kiosk.states import Scene
 
 

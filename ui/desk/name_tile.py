@@ -1,10 +1,12 @@
 """Somebody who may sign in."""
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from app.languages import translate
 from ui import theme
+from ui.colours import rgb
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.fitting import Piece, Span, Style, fit
 
@@ -29,7 +31,7 @@ class NameTile(QAbstractButton):
         self._role, self._chosen = role, chosen
         self.setText(name)
         self.setAccessibleName(f"{name}, {role}" if role else name)
-        self.setAccessibleDescription(QCoreApplication.translate("desk", "chosen") if chosen else "")
+        self.setAccessibleDescription(translate("desk", "chosen") if chosen else "")
         self.update()
 
     def pieces(self) -> list[Piece]:
@@ -58,13 +60,13 @@ class NameTile(QAbstractButton):
         painter.scale(scale_of(self), scale_of(self))
         face = QRectF(QPointF(), design_size(self)).adjusted(1, 1, -1, -1)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.NEWS), 4))
+            painter.setPen(QPen(rgb(theme.NEWS), 4))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(face.adjusted(1, 1, -1, -1), theme.RADIUS_CARD, theme.RADIUS_CARD)
             face.adjust(7, 7, -7, -7)
-        painter.setPen(QPen(QColor(theme.TEXT if self._chosen else theme.LINE), 2))
+        painter.setPen(QPen(rgb(theme.TEXT if self._chosen else theme.LINE), 2))
         quiet = theme.RAISED if self.isDown() else theme.PANEL
-        painter.setBrush(QColor(theme.TEXT if self._chosen else quiet))
+        painter.setBrush(rgb(theme.TEXT if self._chosen else quiet))
         radius = theme.RADIUS_CARD - (7 if self.hasFocus() else 0)
         painter.drawRoundedRect(face, radius, radius)
         for piece in self.pieces():

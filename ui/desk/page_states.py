@@ -6,6 +6,7 @@ from typing import Literal
 
 from app import cards, day_plan, history, programme, staff
 from app.desk import Desk
+from app.languages import translate
 from app.problems import RuleRefusal
 from app.search import Answers, search
 from ui import words
@@ -16,7 +17,7 @@ from ui.desk.plan_states import RECENT, Hand, Moving, grid_state, plan_state
 from ui.desk.print_page import print_state
 from ui.desk.room_state import room_state
 from ui.desk.states import Action, CardState, FindState, GridState, HistoryState, Line, PlanState
-from ui.desk.texts import role_name, sides_of_sitting, translate, who
+from ui.desk.texts import role_name, sides_of_sitting, who
 from ui.kiosk.states import Scene
 
 PageState = FindState | PlanState | GridState | HistoryState | CardState

@@ -4,6 +4,7 @@ from typing import assert_never
 
 from app import desk_printing
 from app.desk import Desk
+from app.languages import translate
 from app.matters import Paper, Unprinted
 from app.prints import Print
 from ui import words
@@ -11,7 +12,7 @@ from ui.desk.paper_words import printer_name, problem_words, sentence, sheets_of
 from ui.desk.print_page import job_actions
 from ui.desk.printing import joined
 from ui.desk.states import Action, AttentionLine
-from ui.desk.texts import counted, translate
+from ui.desk.texts import counted
 
 
 def paper_line(matter: Paper | Unprinted, desk: Desk) -> AttentionLine:

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from app.languages import translate
 from app.prints import Elsewhere, Print
 from ui import words
 from ui.desk.states import Tone
-from ui.desk.texts import counted, translate
+from ui.desk.texts import counted
 
 
 def problem_words(problem: str) -> str:

@@ -4,6 +4,7 @@ from app import badge, booking, check_in, floor, forgetting, parts, tickets, wal
 from app.agenda import zone_of
 from app.booking import Wish
 from app.clock import parse_time
+from app.languages import translate
 from app.problems import BadInput
 from app.search import search
 from app.tickets import someone
@@ -11,7 +12,7 @@ from app.venue import venue_of
 from ui import words
 from ui.desk.asking import Asking, Deed, buttons, choice, reasons, unless
 from ui.desk.states import Action, Field, SheetState
-from ui.desk.texts import meetings, table_in_text, translate, who
+from ui.desk.texts import meetings, table_in_text, who
 from ui.kiosk.states import Scene
 
 

@@ -4,12 +4,13 @@ from app import staff
 from app.agenda import sessions_of
 from app.cards import PersonCard
 from app.desk import Desk
+from app.languages import translate
 from ui import words
 from ui.desk.history_words import entry_line
 from ui.desk.meeting_lines import person_lines
 from ui.desk.printing import todays
 from ui.desk.states import Action, CardState, Line, Notice, Pill
-from ui.desk.texts import country, local_clock, tongue, translate
+from ui.desk.texts import country, local_clock, tongue
 from ui.kiosk.changes_told import news_of
 from ui.kiosk.registered_days import days_of
 from ui.kiosk.states import Scene

@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from math import hypot
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui import theme
+from ui.colours import rgb
 from ui.parts.canvas import scale_of
 
 DIRECTIONS = {
@@ -49,7 +50,7 @@ class PlaceButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = 4 * scale_of(self)
-        painter.setPen(QPen(QColor(theme.NEWS), width))
+        painter.setPen(QPen(rgb(theme.NEWS), width))
         frame = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         radius = frame.height() / 2 if self._round else 10 * scale_of(self)
         painter.drawRoundedRect(frame, radius, radius)

@@ -2,28 +2,29 @@
 
 from typing import Literal, assert_never
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsScene
 
+from app.languages import translate
 from db.records import Place, Venue
 from ui import fonts, theme
+from ui.colours import rgb
 from ui.desk.badges import Badge, paint_badge
 from ui.desk.plan_layout import NAME_HEIGHT, NAME_SIZE, WRAPPED, Disc, Hall, set_in
 from ui.desk.states import Spot
 from ui.parts import hall_plan_names as names
 from ui.parts import hall_plan_paint as paint
-from ui.parts.hall_plan_paint import between
 
 Light = Literal["", "source", "free", "swap", "dim"]
 """What a table means for the meeting that is carried; empty while none is."""
 
-_BUSY = between(theme.LINE, theme.QUIET, 0.16)
-_EMPTY_EDGE = between(theme.LINE, theme.QUIET, 0.35)
-_WAITS = QColor(theme.WAITING).darker(340)
-_FREE = QColor(theme.GOOD).darker(290)
-_FREE_OVER = QColor(theme.GOOD).darker(190)
-_SWAP_OVER = between(theme.LINE, theme.QUIET, 0.5)
+_BUSY = theme.mixed(theme.LINE, theme.QUIET, 0.16)
+_EMPTY_EDGE = theme.mixed(theme.LINE, theme.QUIET, 0.35)
+_WAITS = theme.mixed(theme.INK, theme.WAITING, 0.29)
+_FREE = theme.mixed(theme.INK, theme.GOOD, 0.34)
+_FREE_OVER = theme.mixed(theme.INK, theme.GOOD, 0.53)
+_SWAP_OVER = theme.mixed(theme.LINE, theme.QUIET, 0.5)
 _HATCH = 9.0
 _DIM = 0.34
 
@@ -32,13 +33,13 @@ def hall_picture(hall: Hall, venue: Venue, here: Place | None, size: QSizeF, sca
     """Rooms, doors, the corridor and their names, and where this desk stands, without tables."""
     picture = QPixmap((size * scale * ratio).toSize())
     picture.setDevicePixelRatio(ratio)
-    picture.fill(QColor(theme.INK))
+    picture.fill(rgb(theme.INK))
     scene = QGraphicsScene()
     paint.draw_rooms(scene, hall.sheet, venue.rooms, ())
     taken = [disc.face for disc in hall.discs] + [disc.names for disc in hall.discs if disc.names]
     if here:
         desk = paint.draw_kiosk(scene, hall.sheet.point(here.at))
-        text = QCoreApplication.translate("desk", "This desk")
+        text = translate("desk", "This desk")
         taken += [desk, names.name_kiosk(scene, hall.sheet, venue.rooms, desk, taken, text)]
     taken += names.name_rooms(scene, hall.sheet, venue.rooms, (), taken)
     names.name_corridor(scene, hall.sheet, venue.rooms, taken, hall.sheet.point(here.at).y() if here else None)
@@ -83,11 +84,11 @@ def _colours(spot: Spot, light: Light, *, over: bool) -> tuple[QColor, QColor, f
     """Fill, edge and the edge's width."""
     match light:
         case "source":
-            return QColor(theme.TEXT), QColor(theme.TEXT), 0
+            return rgb(theme.TEXT), rgb(theme.TEXT), 0
         case "free":
-            return (_FREE_OVER if over else _FREE), QColor(theme.GOOD), 5 if over else 3
+            return (rgb(_FREE_OVER) if over else rgb(_FREE)), rgb(theme.GOOD), 5 if over else 3
         case "swap":
-            return (_SWAP_OVER if over else _BUSY), QColor(theme.TEXT), 4 if over else 2
+            return (rgb(_SWAP_OVER) if over else rgb(_BUSY)), rgb(theme.TEXT), 4 if over else 2
         case "" | "dim":
             return _plain_colours(spot)
     assert_never(light)
@@ -96,13 +97,13 @@ def _colours(spot: Spot, light: Light, *, over: bool) -> tuple[QColor, QColor, f
 def _plain_colours(spot: Spot) -> tuple[QColor, QColor, float]:
     match spot.kind:
         case "free":
-            return QColor(theme.PANEL), _EMPTY_EDGE, 2
+            return rgb(theme.PANEL), rgb(_EMPTY_EDGE), 2
         case "closed":
-            return QColor(theme.INK), QColor(theme.DIM), 2
+            return rgb(theme.INK), rgb(theme.DIM), 2
         case "waiting":
-            return _WAITS, QColor(theme.WAITING), 2
+            return rgb(_WAITS), rgb(theme.WAITING), 2
         case "busy" | "moved":
-            return _BUSY, _BUSY, 0
+            return rgb(_BUSY), rgb(_BUSY), 0
     assert_never(spot.kind)
 
 
@@ -128,14 +129,14 @@ def _hatch(painter: QPainter, face: QRectF) -> None:
     clip.addRoundedRect(face.adjusted(2, 2, -2, -2), face.height() / 2, face.height() / 2)
     painter.save()
     painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(QColor(theme.LINE), 2))
+    painter.setPen(QPen(rgb(theme.LINE), 2))
     painter.drawPath(hatched(face))
     painter.restore()
 
 
 def _paint_label(painter: QPainter, disc: Disc, colour: str) -> None:
     font = fonts.font(disc.size, theme.SEMIBOLD)
-    painter.setPen(QColor(colour))
+    painter.setPen(rgb(colour))
     painter.setFont(font)
     label = disc.table.label
     if disc.wrapped:
@@ -154,7 +155,7 @@ def _paint_names(painter: QPainter, disc: Disc, room: QRectF, spot: Spot) -> Non
     lines = [(line, part) for part, name in enumerate(spot.lines[:2]) for line in set_in(name, room.width())]
     top = room.center().y() - len(lines) * NAME_HEIGHT / 2 if disc.beside else room.top()
     for number, (line, part) in enumerate(lines):
-        painter.setPen(QColor(theme.QUIET if part else theme.TEXT))  # tells the two apart
+        painter.setPen(rgb(theme.QUIET if part else theme.TEXT))  # tells the two apart
         place = QRectF(room.left(), top + number * NAME_HEIGHT, room.width(), NAME_HEIGHT)
         painter.drawText(place, int(across) | int(Qt.AlignmentFlag.AlignVCenter), line)
 

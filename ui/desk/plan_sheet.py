@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.languages import translate
 from ui.desk.carry import Carry, Target, landing
 from ui.desk.place_buttons import PlaceButtons
 from ui.desk.plan_layout import Disc, Hall, hall_of, names_fit
@@ -116,7 +117,7 @@ class PlanSheet(QWidget):
                 return ("dim" if carry.held else ""), False
 
     def _named(self, spot: Spot) -> str:
-        return QCoreApplication.translate("desk", "Table {label}").format(label=spot.label)
+        return translate("desk", "Table {label}").format(label=spot.label)
 
     def _spoken(self, table: str) -> str:
         """What a screen reader says of a table."""

@@ -8,10 +8,11 @@ from functools import lru_cache
 from app import day_plan
 from app.day_plan import SlotOfDay, Target
 from app.floor import Floor, moment, overlap
+from app.languages import translate
 from db.records import Standing
 from ui import words
 from ui.desk.states import Action, Cell, GridState, Held, PlanState, Slot, Spot
-from ui.desk.texts import meetings, translate, why_not
+from ui.desk.texts import meetings, why_not
 from ui.kiosk.states import Scene
 
 RECENT = timedelta(minutes=10)

@@ -2,12 +2,14 @@
 
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.languages import translate
 from app.paper.picture import picture
 from ui import theme
+from ui.colours import rgb
 from ui.desk.icons import IconButton
 from ui.desk.preview_state import Preview
 from ui.desk.states import Action
@@ -55,7 +57,6 @@ class PreviewView(QWidget):
         self._state = state
         if state is not None:
             self._shape = _shape(state)
-            translate = QCoreApplication.translate
             self._before.name(translate("desk", "Page before"))
             self._after.name(translate("desk", "Next page"))
             self._label.tell(state.label)
@@ -99,12 +100,12 @@ class PreviewView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.scale(scale, scale)
-        painter.setBrush(QColor(theme.RAISED) if not self._state.pdf else Qt.BrushStyle.NoBrush)
+        painter.setBrush(rgb(theme.RAISED) if not self._state.pdf else Qt.BrushStyle.NoBrush)
         if self._state.pdf:
             painter.setOpacity(_WAITING if self._state.waits else 1)
             painter.drawImage(place, self._picture(ceil(size.width() * scale * self.devicePixelRatioF())))
         painter.setOpacity(1)
-        painter.setPen(QPen(QColor(theme.LINE), 2))
+        painter.setPen(QPen(rgb(theme.LINE), 2))
         painter.drawRect(place)
 
     def _picture(self, width_px: int) -> QImage:

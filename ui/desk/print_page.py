@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from app import desk_printing, stale
 from app.desk import Desk
+from app.languages import translate
 from app.prints import Elsewhere, Print
 from app.stale import Stale
 from app.told import people_to_tell
@@ -12,7 +13,7 @@ from ui import words
 from ui.desk.paper_words import printer_name, problem_words, sentence, state_of, title_of
 from ui.desk.printing import joined, todays
 from ui.desk.states import Action, CardState, Line
-from ui.desk.texts import counted, local_clock, translate, who
+from ui.desk.texts import counted, local_clock, who
 from ui.kiosk.changes_told import news_of
 from ui.kiosk.states import Scene
 

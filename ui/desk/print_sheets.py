@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from app import desk_printing
 from app.desk_printing import Choice
+from app.languages import translate
 from app.paper.sheets import PAPERS
 from app.problems import BadInput
 from ui.desk.asking import Asking, Deed, buttons, choice, unless
@@ -12,7 +13,6 @@ from ui.desk.preview_state import Preview
 from ui.desk.print_subject import OTHERS, begin, day_of, kind_of, of_what, pile_of, print_label, sheet_title
 from ui.desk.print_work import Draft
 from ui.desk.states import Field, SheetState
-from ui.desk.texts import translate
 
 
 def print_state(asking: Asking) -> SheetState:

@@ -5,6 +5,7 @@ from datetime import date
 
 from app import booking, desk_printing
 from app.desk_printing import Choice, Make
+from app.languages import translate
 from app.programme import days_of
 from app.slips_for import Wanted
 from app.tickets import someone
@@ -13,7 +14,7 @@ from ui.desk.asking import Asking, choice
 from ui.desk.close_sheet import tables_of, today_or_next
 from ui.desk.printing import wanted_of
 from ui.desk.states import Field
-from ui.desk.texts import counted, sides, translate
+from ui.desk.texts import counted, sides
 
 BLANKS = ("8", "16", "40", "80", "160")
 """Piles of blank badges: sheets of eight."""

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from app import desk_printing, queues
 from app.desk import Desk
 from app.desk_printing import Choice, Make
+from app.languages import translate
 from app.printing import Made
 from app.problems import BadInput
 from app.spooling import Spooling
 from db.faults import Fault
-from ui.desk.texts import translate
 
 _log = logging.getLogger(__name__)
 

@@ -7,6 +7,7 @@ from urllib.parse import quote, unquote
 
 from app import desk_printing
 from app.desk import Desk
+from app.languages import translate
 from app.prints import Pair
 from app.slips_for import Kind, Wanted
 from app.tickets import someone
@@ -15,7 +16,6 @@ from ui.desk.asking import Deed
 from ui.desk.paper_words import goes, printer_name, title_of
 from ui.desk.print_work import PrintWork
 from ui.desk.states import Action
-from ui.desk.texts import translate
 from ui.kiosk.states import Scene
 
 KINDS: Final = get_args(Kind)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from app import languages
 from app.desk import Desk
 from app.settings import Settings
 from app.spooler import Spooler
@@ -28,7 +29,10 @@ def open_desk(
         Collecting(app)
         spooler.start()
         served = Desk(terminal, key, spooler=spooler, printer=settings.prints_to, paper=settings.paper)
-        desk = DeskWindow(served, language=settings.language or "en", sync=following.state)
+        venue = terminal.venue()
+        language = languages.first_of((settings.language,), venue.event.languages if venue else ())
+        languages.speak(language)
+        desk = DeskWindow(served, language=language, sync=following.state)
         following.watch(desk, desk.look)
         scanner = Scanner(desk, hold_ms=settings.scanner_hold_ms, min_keys=settings.scanner_min_keys)
         scanner.scanned.connect(desk.scanned)

@@ -1,10 +1,11 @@
 """The sections of the desk: a rail at the left, in portrait a bar at the bottom."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui import theme
+from ui.colours import rgb
 from ui.desk.icons import paint_icon
 from ui.desk.states import Action
 from ui.parts.canvas import canvas_in, design_size, scale_of
@@ -55,9 +56,9 @@ class Section(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(scale_of(self), scale_of(self))
         face = QRectF(QPointF(), design_size(self)).adjusted(2, 2, -2, -2)
-        painter.setPen(QPen(QColor(theme.NEWS), 4) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(rgb(theme.NEWS), 4) if self.hasFocus() else Qt.PenStyle.NoPen)
         fill = theme.CHOSEN if self._chosen else theme.RAISED
-        painter.setBrush(QColor(fill) if self._chosen or self.isDown() else Qt.BrushStyle.NoBrush)
+        painter.setBrush(rgb(fill) if self._chosen or self.isDown() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(face, theme.RADIUS_CARD, theme.RADIUS_CARD)
         colour = theme.TEXT if self._chosen or self.isDown() else theme.QUIET
         top = face.center().y() - _ICON + 2

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.colours import rgb
 from ui.desk.place_buttons import PlaceButtons
 from ui.parts.canvas import design_size, scale_of
 
@@ -197,7 +198,7 @@ class Reel(QWidget):
         painter.scale(scale_of(self), scale_of(self))
         size, seen = design_size(self), self.window_rect
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.PANEL))
+        painter.setBrush(rgb(theme.PANEL))
         painter.drawRoundedRect(QRectF(QPointF(), size), _RADIUS, _RADIUS)
         if self._longer:
             self._paint_arrow(painter, -1, self._offset > 0.5)
@@ -213,7 +214,7 @@ class Reel(QWidget):
     def _paint_arrow(self, painter: QPainter, way: int, more: bool) -> None:
         size = design_size(self)
         middle = QPointF(self.lead + ARROW / 2 if way < 0 else size.width() - ARROW / 2, size.height() / 2)
-        painter.setPen(QPen(QColor(theme.TEXT if more else theme.LINE), 3.5, c=Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(rgb(theme.TEXT if more else theme.LINE), 3.5, c=Qt.PenCapStyle.RoundCap))
         painter.drawPolyline(
             [middle + QPointF(-6 * way, -13), middle + QPointF(6 * way, 0), middle + QPointF(-6 * way, 13)]
         )

@@ -2,11 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.languages import translate
 from ui import theme
+from ui.colours import rgb
 from ui.desk.states import Action
 from ui.parts.canvas import canvas_in, design_size, scale_of
 from ui.parts.desk_button import DeskButton
@@ -158,11 +160,11 @@ class _Ring(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(scale_of(self), scale_of(self))
         face = QRectF(QPointF(), design_size(self)).adjusted(2, 5, -2, -5)
-        painter.setPen(QPen(QColor(theme.NEWS), 4))
+        painter.setPen(QPen(rgb(theme.NEWS), 4))
         painter.drawRoundedRect(face, face.height() / 2, face.height() / 2)
 
 
 def _more(count: int) -> str:
     if not count:
-        return QCoreApplication.translate("desk", "the first ones again")
-    return QCoreApplication.translate("desk", "and {count} more").format(count=count)
+        return translate("desk", "the first ones again")
+    return translate("desk", "and {count} more").format(count=count)

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from app.agenda import Seated
 from app.desk import Desk
+from app.languages import translate
 from app.problems import RuleRefusal
 from app.programme import hall_at
 from ui import words
 from ui.desk.meeting_lines import meeting_line
 from ui.desk.states import Action, CardState, Line
-from ui.desk.texts import counted, sides, translate
+from ui.desk.texts import counted, sides
 from ui.kiosk.states import Scene
 
 

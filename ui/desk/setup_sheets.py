@@ -1,17 +1,17 @@
 """Sheets of organisers: who is staff, their PINs, and this terminal's settings."""
 
-from app import staff
+from app import languages, staff
+from app.languages import translate
 from app.problems import BadInput
 from app.settings import Settings, read_settings
 from app.settings_file import set_setting
 from ui.desk.asking import Asking, Deed, buttons, choice, unless
 from ui.desk.print_sheets import papers
 from ui.desk.states import Action, Field, SheetState
-from ui.desk.texts import role_name, translate
+from ui.desk.texts import role_name
 
 EDITABLE = ("kiosk", "help_desk", "language", "printer", "slips_to", "paper")
 """Settings that an organiser changes at the desk; the others are for technicians, on the command line."""
-_LANGUAGES = ("en", "de", "fr")
 
 
 def staff_state(asking: Asking) -> SheetState:
@@ -91,7 +91,7 @@ def settings_state(asking: Asking) -> SheetState:
     }
     offered = {
         "kiosk": [place.id for place in asking.scene.venue.places],
-        "language": list(_LANGUAGES),
+        "language": sorted(languages.there()),
         "printer": asking.printing.queues() or (),
     }
     fields = [

@@ -1,10 +1,12 @@
 """A sheet over the screen that asks something, says what would follow, and is closed again."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.languages import translate
 from ui import theme
+from ui.colours import rgb
 from ui.desk.icons import IconButton
 from ui.desk.sheet_answer import SheetAnswer
 from ui.desk.sheet_body import SheetQuestions
@@ -71,9 +73,9 @@ class SheetView(QWidget):
         self._state = state
         self.setAccessibleName(state.title)
         self._title.tell(state.title)
-        self._keys.name(QCoreApplication.translate("desk", "Keyboard"))
-        self._close.name(QCoreApplication.translate("desk", "Close"))
-        self._lock.name(QCoreApplication.translate("desk", "Lock the desk"))
+        self._keys.name(translate("desk", "Keyboard"))
+        self._close.name(translate("desk", "Close"))
+        self._lock.name(translate("desk", "Lock the desk"))
         self._questions.render(state)
         self._answer.render(state)
         self._busy.tell(state.busy)
@@ -221,12 +223,12 @@ class SheetView(QWidget):
         canvas = canvas_of(self.size())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scrim = QColor(theme.INK)
+        scrim = rgb(theme.INK)
         scrim.setAlphaF(0.86)
         painter.fillRect(self.rect(), scrim)
         painter.scale(canvas.scale, canvas.scale)
-        painter.setPen(QPen(QColor(theme.LINE), 2))
-        painter.setBrush(QColor(theme.PANEL))
+        painter.setPen(QPen(rgb(theme.LINE), 2))
+        painter.setBrush(rgb(theme.PANEL))
         painter.drawRoundedRect(self._card, theme.RADIUS_BUTTON, theme.RADIUS_BUTTON)
 
 

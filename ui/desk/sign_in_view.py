@@ -1,10 +1,12 @@
 """Who is at the desk: names to touch, and the keypad for the PIN beside them."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.languages import translate
 from ui import theme
+from ui.colours import rgb
 from ui.desk import name_tile
 from ui.desk.name_tile import NameTile
 from ui.desk.states import Action, SignInState
@@ -54,7 +56,6 @@ class SignInView(QWidget):
     def render(self, state: SignInState) -> None:  # type: ignore[override] # as all views of this program
         """Show these names; digits typed for somebody else are forgotten."""
         before, self._state = self._state, state
-        translate = QCoreApplication.translate
         if before is None or before.chosen != state.chosen:
             self._pad.empty()
             self.setFocus()
@@ -160,10 +161,10 @@ class SignInView(QWidget):
         canvas = canvas_of(self.size())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(theme.INK))
+        painter.fillRect(self.rect(), rgb(theme.INK))
         painter.scale(canvas.scale, canvas.scale)
-        painter.setPen(QPen(QColor(theme.LINE), 2))
-        painter.setBrush(QColor(theme.PANEL))
+        painter.setPen(QPen(rgb(theme.LINE), 2))
+        painter.setBrush(rgb(theme.PANEL))
         painter.drawRoundedRect(self._card, theme.RADIUS_BUTTON, theme.RADIUS_BUTTON)
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QDate, QLineF, QLocale, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QDate, QLineF, QLocale, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.languages import translate
 from ui import fonts, theme
+from ui.colours import rgb
 from ui.desk.reel import Reel
 from ui.desk.states import Slot
 
@@ -15,7 +17,7 @@ HEIGHT = 146.0
 _NARROWEST, _WIDEST = 66.0, 108.0
 _DAY_TOP, _NOTE_TOP, _BAR_TOP, _BAR_FOOT, _LABEL_TOP = 8.0, 33.0, 56.0, 106.0, 110.0
 _BAR = 22.0
-_CHOSEN = QColor(theme.CHOSEN)
+_CHOSEN = theme.CHOSEN
 _DAY_TYPE = (theme.TEXT, 17, theme.SEMIBOLD)
 _NOTE_TYPE = (theme.WAITING, 16, theme.MEDIUM)
 """Colour, size and weight."""
@@ -65,9 +67,9 @@ class SlotStrip(Reel):
     def paint_item(self, painter: QPainter, key: str, rect: QRectF) -> None:
         slot, chosen = self._slots[key], key == self._chosen
         if chosen or key == self.over:
-            edge = QPen(QColor(theme.TEXT), 2) if key == self.over else QPen(Qt.PenStyle.NoPen)
+            edge = QPen(rgb(theme.TEXT), 2) if key == self.over else QPen(Qt.PenStyle.NoPen)
             painter.setPen(edge)
-            painter.setBrush(_CHOSEN if chosen else QColor(theme.RAISED))
+            painter.setBrush(rgb(_CHOSEN) if chosen else rgb(theme.RAISED))
             painter.drawRoundedRect(rect.adjusted(2, _NOTE_TOP + 20, -2, -8), 10, 10)
         label = QRectF(rect.left(), _LABEL_TOP, rect.width(), 26)
         if slot.session:
@@ -75,24 +77,24 @@ class SlotStrip(Reel):
         else:
             self._paint_bar(painter, slot, rect, chosen=chosen)
         painter.setFont(fonts.font(18, theme.SEMIBOLD if chosen else theme.MEDIUM, tabular=True))
-        painter.setPen(QColor(theme.TEXT if chosen else theme.QUIET))
+        painter.setPen(rgb(theme.TEXT if chosen else theme.QUIET))
         painter.drawText(label, _CENTRE, slot.label)
 
     def _paint_bar(self, painter: QPainter, slot: Slot, rect: QRectF, *, chosen: bool) -> None:
         top, height = _BAR_TOP + 4, _BAR_FOOT - _BAR_TOP - 8
         left = rect.center().x() - _BAR / 2
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.LINE))
+        painter.setBrush(rgb(theme.LINE))
         painter.drawRoundedRect(QRectF(left, top, _BAR, height), 4, 4)
         full = max(height * min(slot.share, 1.0), 4.0 if slot.share else 0.0)
         if full:
-            painter.setBrush(QColor(theme.TEXT if chosen else theme.QUIET))
+            painter.setBrush(rgb(theme.TEXT if chosen else theme.QUIET))
             painter.drawRoundedRect(QRectF(left, top + height - full, _BAR, full), 4, 4)
 
     def _paint_session(self, painter: QPainter, slot: Slot, rect: QRectF) -> None:
         room = QRectF(rect.left() + 8, _BAR_TOP, rect.width() - 16, _BAR_FOOT - _BAR_TOP)
         painter.setFont(fonts.font(16, theme.MEDIUM))
-        painter.setPen(QColor(theme.QUIET))
+        painter.setPen(rgb(theme.QUIET))
         fonts.ready_for(slot.note)
         metrics = QFontMetricsF(painter.font())
         first, rest = _two_lines(slot.note, room.width(), metrics)
@@ -105,11 +107,11 @@ class SlotStrip(Reel):
         """Days, and what holds for several slots in turn; both stay in sight while one of their slots is."""
         for day, span, first in self._spans(lambda slot: slot.day):
             if day and not first:
-                painter.fillRect(QRectF(span.left() - 1, 10, 2, span.height() - 20), QColor(theme.LINE))
+                painter.fillRect(QRectF(span.left() - 1, 10, 2, span.height() - 20), rgb(theme.LINE))
             self._paint_span(painter, (_day(day), _day(day, "ddd d"), _day(day, "ddd")), span, _DAY_TOP, _DAY_TYPE)
         for note, span, _ in self._spans(lambda slot: "" if slot.session else slot.note):
             if note:
-                painter.setPen(QPen(QColor(theme.WAITING), 3, c=Qt.PenCapStyle.RoundCap))
+                painter.setPen(QPen(rgb(theme.WAITING), 3, c=Qt.PenCapStyle.RoundCap))
                 painter.drawLine(QLineF(span.left() + 8, _NOTE_TOP + 20, span.right() - 8, _NOTE_TOP + 20))
                 self._paint_span(painter, (note,), span, _NOTE_TOP - 3, _NOTE_TYPE)
 
@@ -134,7 +136,7 @@ class SlotStrip(Reel):
         fonts.ready_for(texts[0])
         text = next((one for one in texts if metrics.horizontalAdvance(one) <= room), texts[-1])
         painter.setFont(fonts.font(size, weight))
-        painter.setPen(QColor(colour))
+        painter.setPen(rgb(colour))
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(left, top, room + 2, 22), _START, shown)
 
@@ -143,7 +145,7 @@ def _spoken(slot: Slot) -> str:
     """What a screen reader says of a slot."""
     if slot.session:
         return ", ".join(part for part in (slot.label, slot.note) if part)
-    taken = QCoreApplication.translate("desk", "{percent} % taken").format(percent=round(100 * slot.share))
+    taken = translate("desk", "{percent} % taken").format(percent=round(100 * slot.share))
     return ", ".join(part for part in (_day(slot.day), slot.label, taken, slot.note) if part)
 
 

@@ -2,17 +2,15 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from app.agenda import Seated, zone_of
 from app.floor import WhyNot, moment, table_by_id
+from app.languages import translate
 from db.records import Participant, Sitting, Venue
 from ui import words
 from ui.kiosk.states import Scene
-
-translate: Final = QCoreApplication.translate
 
 
 def time_of(text: str | None, venue: Venue, language: str) -> str:

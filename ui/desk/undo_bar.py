@@ -1,10 +1,12 @@
 """What was just done, with the way back; it stays until the next change or a touch on its cross."""
 
-from PySide6.QtCore import QCoreApplication, QEasingCurve, QPointF, QRectF, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QVariantAnimation, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.languages import translate
 from ui import theme
+from ui.colours import rgb
 from ui.desk.icons import IconButton
 from ui.desk.states import Action, UndoState
 from ui.parts.canvas import canvas_in, design_size, scale_of
@@ -47,7 +49,7 @@ class UndoBar(QWidget):
             return
         self._text.tell(state.text)
         self.setAccessibleName(state.text)
-        self._close.name(QCoreApplication.translate("desk", "Close"))
+        self._close.name(translate("desk", "Close"))
         while len(self._buttons) > len(state.actions):
             gone = self._buttons.pop()
             gone.hide()
@@ -135,6 +137,6 @@ class UndoBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(scale_of(self), scale_of(self))
         face = QRectF(QPointF(0, self._down()), design_size(self)).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(QColor(theme.DIM), 2))
-        painter.setBrush(QColor(theme.RAISED))
+        painter.setPen(QPen(rgb(theme.DIM), 2))
+        painter.setBrush(rgb(theme.RAISED))
         painter.drawRoundedRect(face, theme.RADIUS_BUTTON, theme.RADIUS_BUTTON)

@@ -1,10 +1,12 @@
 """Meetings of the chosen slot that have no table, as cards to be dragged to one."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.languages import translate
 from ui import fonts, theme
+from ui.colours import rgb
 from ui.desk.carry import Target
 from ui.desk.reel import Reel
 from ui.desk.states import Spot
@@ -13,7 +15,7 @@ HEIGHT = 88.0
 _NARROWEST, _WIDEST = 220.0, 300.0
 _CARRIED = 0.34
 _HEADING = 116.0
-_GROUND = QColor(theme.WAITING).darker(480)
+_GROUND = theme.mixed(theme.INK, theme.WAITING, 0.21)
 
 
 class WaitingTray(Reel):
@@ -38,12 +40,12 @@ class WaitingTray(Reel):
         return Target("", meeting, spot.lines, " ".join(spot.lines)) if spot else None
 
     def _spoken(self, spot: Spot) -> str:
-        return ", ".join((QCoreApplication.translate("desk", "No table"), *spot.lines))
+        return ", ".join((translate("desk", "No table"), *spot.lines))
 
     def paint_below(self, painter: QPainter) -> None:
         painter.setFont(fonts.font(18, theme.SEMIBOLD))
-        painter.setPen(QColor(theme.WAITING))
-        heading = QCoreApplication.translate("desk", "No table")
+        painter.setPen(rgb(theme.WAITING))
+        heading = translate("desk", "No table")
         room = QRectF(20, 0, self.lead - 24, HEIGHT)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap), heading)
 
@@ -51,14 +53,14 @@ class WaitingTray(Reel):
         spot = self._spots[key]
         painter.setOpacity(_CARRIED if key == self._carried else 1.0)
         card = rect.adjusted(8, 10, -4, -10)
-        pen = QPen(QColor(theme.WAITING), 2, Qt.PenStyle.CustomDashLine)
+        pen = QPen(rgb(theme.WAITING), 2, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([4, 3])
         painter.setPen(pen)
-        painter.setBrush(_GROUND)
+        painter.setBrush(rgb(_GROUND))
         painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), 12, 12)
         font = fonts.font(18, theme.SEMIBOLD)
         painter.setFont(font)
-        painter.setPen(QColor(theme.TEXT))
+        painter.setPen(rgb(theme.TEXT))
         lines = spot.lines[:2]
         top = card.center().y() - 12 * len(lines)
         for number, line in enumerate(lines):

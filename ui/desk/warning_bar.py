@@ -1,10 +1,11 @@
 """A fault of this terminal, for as long as it lasts."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.colours import rgb
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.fitting import Piece, Span, Style, fit
 
@@ -44,10 +45,10 @@ class WarningBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(theme.TROUBLE))
+        painter.fillRect(self.rect(), rgb(theme.TROUBLE))
         painter.scale(scale_of(self), scale_of(self))
         middle = QPointF(_INDENT / 2 + 4, design_size(self).height() / 2)
-        painter.setPen(QPen(QColor(theme.INK), 4, c=Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(rgb(theme.INK), 4, c=Qt.PenCapStyle.RoundCap))
         painter.drawEllipse(middle, 18, 18)
         painter.drawLine(middle - QPointF(0, 9), middle + QPointF(0, 2))
         painter.drawPoint(middle + QPointF(0, 9))

@@ -6,16 +6,17 @@ from collections.abc import Callable, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, QTranslator
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app import languages
 from app.check_in import Admitted, Outcome
 from db.faults import Fault
 from db.records import Place, Venue
 from ui import fonts, sync_words
-from ui.kiosk import languages
 from ui.kiosk.countdown import Countdown
+from ui.kiosk.languages import choices
 from ui.kiosk.message_state import not_loaded_state, out_of_order_state, refusal_state
 from ui.kiosk.needs import KioskNeeds
 from ui.kiosk.rest_state import rest_state
@@ -63,9 +64,8 @@ class Kiosk(QWidget):
         self._version = 0
         self._around: tuple[object, ...] | None = None
         """The minute, and what was said of the hub and of the slip, when something was last shown."""
-        self._language = languages.SOURCE
+        self._language = languages.spoken()
         self._chosen_language = ""
-        self._translator: QTranslator | None = None
         self.screen_shown = Screen(self, motion=needs.motion)
         self.screen_shown.done.connect(self.clear)
         self.screen_shown.more_time_wanted.connect(self._give_more_time)
@@ -170,9 +170,8 @@ class Kiosk(QWidget):
         if scene is None:
             return not_loaded_state()
         if self._outcome is None:
-            tags = languages.spoken(scene.venue.event.languages, languages.folder())
-            choices = languages.choices(tags, self._language)
-            return rest_state(scene, trusted=self._needs.trusted(), languages=choices)
+            tags = languages.among(scene.venue.event.languages)
+            return rest_state(scene, trusted=self._needs.trusted(), languages=choices(tags, self._language))
         if isinstance(self._outcome, Admitted):
             from ui.kiosk.outcome_state import outcome_state  # noqa: PLC0415 - the first frame does not wait for it
 
@@ -258,14 +257,11 @@ class Kiosk(QWidget):
         self.refresh()
 
     def _speak(self) -> None:
-        """Speak the badge's language, else the chosen one, else the kiosk's, else the event's first."""
-        tags = languages.spoken(self._venue.event.languages if self._venue else (), languages.folder())
+        """Speak the chosen language, else the badge's, else the kiosk's, else the event's first."""
         owner = self._outcome.participant.language if isinstance(self._outcome, Admitted) else ""
-        wanted = (owner, self._chosen_language, self._needs.language, tags[0])
-        tag = next(tag for tag in wanted if tag in tags)
-        if tag != self._language:
-            self._language = tag
-            self._translator = languages.speak(tag, languages.folder(), self._translator)
+        event = self._venue.event.languages if self._venue else ()
+        self._language = languages.first_of((self._chosen_language, owner, self._needs.language), event)
+        languages.speak(self._language)
 
     def _prepare(self) -> None:
         """Make what the first scan needs, once the first frame is out."""
@@ -283,11 +279,6 @@ class Kiosk(QWidget):
         if not self._prepared:
             self._prepared = True
             QTimer.singleShot(0, self, self._prepare)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature
         self.screen_shown.setGeometry(self.rect())

@@ -3,11 +3,8 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication
-
+from app.languages import translate
 from ui.words import ask_at_desk, clock, desk_sentence, isolated, weekday
-
-translate = QCoreApplication.translate
 
 
 def scan_your_badge() -> str:

@@ -2,11 +2,8 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication
-
+from app.languages import translate
 from ui.words import ask_at_desk, clock, desk_sentence, isolated, weekday
-
-translate = QCoreApplication.translate
 
 
 def welcome(name: str) -> str:

@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.colours import rgb
 from ui.kiosk.message_view import MessageView
 from ui.kiosk.rest_view import RestView
 from ui.kiosk.states import MessageState, OutcomeState, RestState, ScreenState
@@ -91,4 +92,4 @@ class Screen(QWidget):
                 view.setGeometry(QRect(0, 0, self.width(), self.height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), QColor(theme.INK))
+        QPainter(self).fillRect(event.rect(), rgb(theme.INK))

@@ -2,14 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from app.languages import translate
 from ui.words import isolated
 
 if TYPE_CHECKING:
     from app.printer_reasons import Problem
-
-translate = QCoreApplication.translate
 
 
 def print_my_slip() -> str:

@@ -2,10 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRectF, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.languages import translate
 from ui import theme
 from ui.desk.states import Action
 from ui.parts.canvas import canvas_in
@@ -33,7 +34,7 @@ class ActionBar(QWidget):
 
     def tell(self, actions: tuple[Action, ...]) -> None:
         """Show these actions."""
-        self.more.name(QCoreApplication.translate("desk", "More"))
+        self.more.name(translate("desk", "More"))
         if actions == self._actions:
             return
         focused = next((a for a, b in zip(self._actions, self._buttons, strict=True) if b.hasFocus()), None)

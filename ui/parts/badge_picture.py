@@ -3,10 +3,11 @@
 import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QRadialGradient, QTransform
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QRadialGradient, QTransform
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.colours import rgb
 
 _WIDTH, _HEIGHT = 640, 560
 _CODE = (  # a QR code that says TREFFPUNKT and opens nothing
@@ -108,18 +109,18 @@ def _paint_badge(size: QSize, ratio: float) -> QPixmap:
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setTransform(_placed(size), combine=True)
-    pen = QPen(QColor(theme.QUIET), 12)
+    pen = QPen(rgb(theme.QUIET), 12)
     painter.setPen(pen)
     painter.drawPolyline([QPointF(262, 4), QPointF(320, 68), QPointF(378, 4)])
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.TEXT))
+    painter.setBrush(rgb(theme.TEXT))
     painter.drawRoundedRect(QRectF(120, 64, 400, 486), 28, 28)
     for x, y, width, height, colour in (
         (280, 84, 80, 14, "#B9B7B1"),
         (162, 124, 210, 26, "#33343A"),
         (162, 166, 280, 16, "#ADACA7"),
     ):
-        painter.setBrush(QColor(colour))
+        painter.setBrush(rgb(colour))
         painter.drawRoundedRect(QRectF(x, y, width, height), 7, 7)
     _paint_code(painter, QRectF(215, 212, 210, 210))
     painter.end()
@@ -129,7 +130,7 @@ def _paint_badge(size: QSize, ratio: float) -> QPixmap:
 def _paint_code(painter: QPainter, rect: QRectF) -> None:
     side = rect.width() / len(_CODE)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    painter.setBrush(QColor(theme.INK))
+    painter.setBrush(rgb(theme.INK))
     for y, row in enumerate(_CODE):
         for x, module in enumerate(row):
             if module == "#":
@@ -143,7 +144,7 @@ def _paint_light(size: QSize, ratio: float) -> QPixmap:
     picture = _blank(strip.size(), ratio)
     glow = QRadialGradient(QPointF(0, 0), 1)
     for at, alpha in ((0.0, 0.42), (0.45, 0.2), (1.0, 0.0)):
-        colour = QColor(theme.YOU)
+        colour = rgb(theme.YOU)
         colour.setAlphaF(alpha)
         glow.setColorAt(at, colour)
     painter = QPainter(picture)
@@ -157,7 +158,7 @@ def _paint_light(size: QSize, ratio: float) -> QPixmap:
     painter.setBrush(glow)
     painter.drawEllipse(QPointF(0, 0), 1, 1)
     painter.restore()
-    painter.setBrush(QColor(theme.YOU))
+    painter.setBrush(rgb(theme.YOU))
     painter.drawRoundedRect(QRectF(50, -4, 540, 8), 4, 4)
     painter.end()
     return picture

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEven
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.colours import rgb
 from ui.parts.canvas import canvas_in, design_size, scale_of
 from ui.parts.fitted_text import FittedText
 from ui.parts.fitting import Style
@@ -50,10 +51,10 @@ class Busy(QWidget):
         painter.scale(scale_of(self), scale_of(self))
         track = QRectF(0, 44, design_size(self).width(), 6)
         painter.setPen(QColor(0, 0, 0, 0))
-        painter.setBrush(QColor(theme.LINE))
+        painter.setBrush(rgb(theme.LINE))
         painter.drawRoundedRect(track, 3, 3)
         length = track.width() * _SHARE
         gone = self._since.elapsed() % _PERIOD_MS / _PERIOD_MS if self._since.isValid() else 0.4
         light = QRectF(gone * (track.width() + length) - length, track.top(), length, 6).intersected(track)
-        painter.setBrush(QColor(theme.NEWS))
+        painter.setBrush(rgb(theme.NEWS))
         painter.drawRoundedRect(light, 3, 3)

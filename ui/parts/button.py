@@ -1,10 +1,11 @@
 """A painted button, with or without a ring that counts down."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui import theme
+from ui.colours import rgb
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.fitting import Piece, Span, Style, fit, natural_width
 
@@ -97,13 +98,13 @@ class Button(QAbstractButton):
         painter.scale(scale_of(self), scale_of(self))
         face = QRectF(0, 0, design_size(self).width(), design_size(self).height()).adjusted(1, 1, -1, -1)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.NEWS), 4))
+            painter.setPen(QPen(rgb(theme.NEWS), 4))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(face.adjusted(1, 1, -1, -1), theme.RADIUS_BUTTON, theme.RADIUS_BUTTON)
             face.adjust(_FRAME + 1, _FRAME + 1, -_FRAME - 1, -_FRAME - 1)
         radius = theme.RADIUS_BUTTON - (_FRAME if self.hasFocus() else 0)
-        painter.setPen(QPen(QColor(theme.TEXT if self._chosen else theme.LINE), 2))
-        painter.setBrush(QColor(self._face_colour()))
+        painter.setPen(QPen(rgb(theme.TEXT if self._chosen else theme.LINE), 2))
+        painter.setBrush(rgb(self._face_colour()))
         painter.drawRoundedRect(face, radius, radius)
         if self._left:
             self._paint_ring(painter, self._left[0])
@@ -118,9 +119,9 @@ class Button(QAbstractButton):
     def _paint_ring(self, painter: QPainter, share: float) -> None:
         line = self._ring().adjusted(3, 3, -3, -3)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(theme.LINE), 5))
+        painter.setPen(QPen(rgb(theme.LINE), 5))
         painter.drawEllipse(line)
-        painter.setPen(QPen(QColor(theme.TEXT), 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(rgb(theme.TEXT), 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawArc(line, 90 * 16, round(share * 360 * 16))
 
 

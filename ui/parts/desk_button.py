@@ -2,11 +2,13 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from app.languages import translate
 from ui import theme
+from ui.colours import rgb
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.fitting import Piece, Span, Style, fit, natural_width
 
@@ -42,7 +44,7 @@ class DeskButton(QAbstractButton):
         self._chosen = chosen
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
-        self.setAccessibleDescription(QCoreApplication.translate("desk", "chosen") if chosen else "")
+        self.setAccessibleDescription(translate("desk", "chosen") if chosen else "")
         self.update()
 
     @property
@@ -82,13 +84,13 @@ class DeskButton(QAbstractButton):
             face.adjust(0, _AIR, 0, -_AIR)
         radius = face.height() / 2 if self._round() else _RADIUS
         if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.NEWS), 4))
+            painter.setPen(QPen(rgb(theme.NEWS), 4))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(face.adjusted(1, 1, -1, -1), radius, radius)
             face.adjust(6, 6, -6, -6)
             radius = max(radius - 6, 4)
-        painter.setPen(QPen(QColor(self._line_colour()), 2))
-        painter.setBrush(QColor(self._face_colour()))
+        painter.setPen(QPen(rgb(self._line_colour()), 2))
+        painter.setBrush(rgb(self._face_colour()))
         painter.drawRoundedRect(face, radius, radius)
         pieces = self.pieces()
         if self._kind == "choice" and self._chosen:
@@ -99,7 +101,7 @@ class DeskButton(QAbstractButton):
     def _paint_tick(self, painter: QPainter, label: Piece) -> None:
         start = label.room.left() + (label.room.width() - label.fitted.width) / 2 - _TICK - 6
         corner = QPointF(start, label.room.center().y() - 9)
-        painter.setPen(QPen(QColor(theme.TEXT), 4, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+        painter.setPen(QPen(rgb(theme.TEXT), 4, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
         painter.drawPolyline([corner + QPointF(1, 10), corner + QPointF(8, 17), corner + QPointF(22, 1)])
 
     def _label(self) -> str:

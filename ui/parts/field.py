@@ -2,11 +2,13 @@
 
 from collections import deque
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
+from app.languages import translate
 from ui import fonts, theme
+from ui.colours import rgb
 from ui.parts.canvas import canvas_in, design_size, scale_of
 from ui.parts.fitted_text import FittedText
 from ui.parts.fitting import Piece, Span, Style, fit, natural_width
@@ -30,9 +32,9 @@ class _Line(QLineEdit):
         self.setTextMargins(0, 0, 0, 0)
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
-        palette.setColor(QPalette.ColorRole.Text, QColor(theme.TEXT))
-        palette.setColor(QPalette.ColorRole.Highlight, QColor(theme.NEWS))
-        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.INK))
+        palette.setColor(QPalette.ColorRole.Text, rgb(theme.TEXT))
+        palette.setColor(QPalette.ColorRole.Highlight, rgb(theme.NEWS))
+        palette.setColor(QPalette.ColorRole.HighlightedText, rgb(theme.INK))
         self.setPalette(palette)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -41,7 +43,7 @@ class _Line(QLineEdit):
             caret, width = QRectF(self.cursorRect()), _CARET * scale_of(self)
             left = min(max(caret.center().x() - width / 2, 0), self.width() - width)
             high = self.fontMetrics().height()
-            QPainter(self).fillRect(QRectF(left, (self.height() - high) / 2, width, high), QColor(theme.TEXT))
+            QPainter(self).fillRect(QRectF(left, (self.height() - high) / 2, width, high), rgb(theme.TEXT))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -64,7 +66,7 @@ class _Clear(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(scale_of(self), scale_of(self))
         middle = QRectF(QPointF(), design_size(self)).center()
-        colour = QColor(theme.TEXT if self.isDown() else theme.QUIET)
+        colour = rgb(theme.TEXT if self.isDown() else theme.QUIET)
         painter.setPen(QPen(colour, 3, c=Qt.PenCapStyle.RoundCap))
         for slope in (1, -1):
             painter.drawLine(middle - QPointF(8, 8 * slope), middle + QPointF(8, 8 * slope))
@@ -100,7 +102,7 @@ class TextField(QWidget):
 
     def tell(self, value: str, *, label: str = "", hint: str = "", problem: str = "") -> None:
         """Show these words. What was typed stays, unless `value` is something that never stood here."""
-        name = QCoreApplication.translate("desk", "Empty the field")
+        name = translate("desk", "Empty the field")
         self._clear.setAccessibleName(name)
         self._label.tell(label)
         self._problem.tell(problem)
@@ -203,8 +205,8 @@ class TextField(QWidget):
         focused = self.line.hasFocus()
         colour = theme.TROUBLE if self._problem.text else theme.TEXT if focused else theme.DIM
         width = 3 if focused or self._problem.text else 2
-        painter.setPen(QPen(QColor(colour), width))
-        painter.setBrush(QColor(theme.INK))
+        painter.setPen(QPen(rgb(colour), width))
+        painter.setBrush(rgb(theme.INK))
         face = self._box().adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.drawRoundedRect(face, theme.RADIUS_CARD + 2, theme.RADIUS_CARD + 2)
         for piece in self.pieces():

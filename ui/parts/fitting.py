@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from ui import fonts, theme
+from ui.colours import rgb
 
 _BREAK = "\u2028"
 _SOFT_HYPHEN = "\u00ad"  # takes another line at the end of one that is full
@@ -196,7 +197,7 @@ def _formats(spans: tuple[Span, ...], style: Style, size: int) -> list[QTextLayo
         one.length = len(span.text.encode("utf-16-le")) // 2
         form = QTextCharFormat()
         form.setFont(fonts.font(size, span.weight or style.weight, tabular=style.tabular))
-        form.setForeground(QColor(span.colour or style.colour))
+        form.setForeground(rgb(span.colour or style.colour))
         one.format = form
         ranges.append(one)
         start += one.length

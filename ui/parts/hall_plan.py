@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, Qt, QTimeLine
-from PySide6.QtGui import QColor, QGuiApplication, QHideEvent, QPainter, QResizeEvent, QShowEvent, QTransform
+from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QTimeLine
+from PySide6.QtGui import QGuiApplication, QHideEvent, QPainter, QResizeEvent, QShowEvent, QTransform
 from PySide6.QtWidgets import QFrame, QGraphicsPathItem, QGraphicsScene, QGraphicsView, QWidget
 
 from app.way import Way
 from db.records import Place, Venue
 from ui import theme
+from ui.colours import rgb
 from ui.parts import hall_plan_names as names
 from ui.parts import hall_plan_paint as paint
 from ui.parts import hall_plan_words as words
@@ -54,7 +55,7 @@ class HallPlan(QGraphicsView):
         self.setInteractive(False)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        self.setBackgroundBrush(QColor(theme.INK))
+        self.setBackgroundBrush(rgb(theme.INK))
         if pulse and QGuiApplication.platformName() != "offscreen":
             self._breath = QTimeLine(_PULSE_MS, self, loopCount=0, updateInterval=_FRAME_MS)
             self._breath.setEasingCurve(QEasingCurve.Type.SineCurve)
@@ -70,11 +71,6 @@ class HallPlan(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._state:
-            self.render(self._state)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

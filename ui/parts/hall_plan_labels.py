@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF
+from PySide6.QtGui import QBrush, QFontMetricsF
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsSimpleTextItem
 
 from ui import fonts
+from ui.colours import rgb
 
 
 def ink(text: str, size: int, weight: int) -> QRectF:
@@ -28,6 +29,6 @@ def write(
     """Put a text with the middle of its ink there."""
     font = fonts.font(size, weight)
     item = scene.addSimpleText(text, font)
-    item.setBrush(QBrush(QColor(colour)))
+    item.setBrush(QBrush(rgb(colour)))
     item.setPos(middle - ink(text, size, weight).center() - QPointF(0, QFontMetricsF(font).ascent()))
     return item

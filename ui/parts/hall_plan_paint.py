@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsScene
 from app.walking.doors import Door
 from db.records import Point, Room, Table
 from ui import theme
+from ui.colours import rgb
 from ui.parts.hall_plan_labels import ink, largest, write
 from ui.parts.hall_plan_sheet import Sheet
 
@@ -25,30 +26,23 @@ _OWN_LABEL = 26
 _NONE = QPen(Qt.PenStyle.NoPen)
 
 
-def between(first: str, second: str, share: float) -> QColor:
-    """A colour on the way from one token to another."""
-    one, other = QColor(first), QColor(second)
-    pairs = (one.redF(), other.redF()), (one.greenF(), other.greenF()), (one.blueF(), other.blueF())
-    return QColor.fromRgbF(*(start + (end - start) * share for start, end in pairs))
-
-
-_CORRIDOR = between(theme.INK, theme.PANEL, 0.55)
-_TABLE = between(theme.PANEL, theme.LINE, 0.9)
-_HALO = between(theme.PANEL, theme.YOU, 0.28)
+_CORRIDOR = theme.mixed(theme.INK, theme.PANEL, 0.55)
+_TABLE = theme.mixed(theme.PANEL, theme.LINE, 0.9)
+_HALO = theme.mixed(theme.PANEL, theme.YOU, 0.28)
 
 
 def draw_rooms(scene: QGraphicsScene, sheet: Sheet, rooms: Iterable[Room], targets: Collection[str]) -> None:
     """Corridor and rooms; the walls of the visitor's room are bright and lie above others."""
-    scene.addPath(sheet.corridor, _NONE, _CORRIDOR)
+    scene.addPath(sheet.corridor, _NONE, rgb(_CORRIDOR))
     for room in sorted(rooms, key=lambda room: room.id in targets):
         walls = QPainterPath()
         walls.addRoundedRect(sheet.room(room), 12, 12)
         own = room.id in targets
-        scene.addPath(walls, QPen(QColor(theme.TEXT if own else theme.LINE), 3 if own else 2), QColor(theme.PANEL))
+        scene.addPath(walls, QPen(rgb(theme.TEXT if own else theme.LINE), 3 if own else 2), rgb(theme.PANEL))
     for door in sheet.corridor_doors:
-        scene.addRect(_gap(sheet, door, 4, 0.5 * sheet.scale), _NONE, _CORRIDOR)
+        scene.addRect(_gap(sheet, door, 4, 0.5 * sheet.scale), _NONE, rgb(_CORRIDOR))
     for door in sheet.inner_doors:
-        scene.addRect(_gap(sheet, door, 4, 4), _NONE, QColor(theme.PANEL))
+        scene.addRect(_gap(sheet, door, 4, 4), _NONE, rgb(theme.PANEL))
 
 
 def _gap(sheet: Sheet, door: Door, inwards: float, outwards: float) -> QRectF:
@@ -71,7 +65,7 @@ def draw_tables(scene: QGraphicsScene, sheet: Sheet, tables: Sequence[Table]) ->
     for table in tables:
         middle = sheet.point(table.at)
         disc = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
-        scene.addEllipse(disc, _NONE, _TABLE)
+        scene.addEllipse(disc, _NONE, rgb(_TABLE))
         if size and fitting[table.id]:
             write(scene, table.label, middle, size, theme.MEDIUM, theme.TEXT)
         discs.append(disc)
@@ -89,7 +83,7 @@ def draw_way(scene: QGraphicsScene, sheet: Sheet, points: Sequence[Point]) -> li
     path = QPainterPath(sheet.point(points[0]))
     for point in points[1:]:
         path.lineTo(sheet.point(point))
-    dots = QPen(QColor(theme.YOU), min(max(sheet.scale * 0.27, 4.5), 8))
+    dots = QPen(rgb(theme.YOU), min(max(sheet.scale * 0.27, 4.5), 8))
     dots.setCapStyle(Qt.PenCapStyle.RoundCap)
     dots.setDashPattern([0.01, 2.1])
     scene.addPath(path, dots)
@@ -107,8 +101,8 @@ def draw_own_table(scene: QGraphicsScene, sheet: Sheet, table: Table) -> tuple[Q
     middle.setY(min(max(middle.y(), sheet.bounds.top() + radius), sheet.bounds.bottom() - radius))
     face = QRectF(-half, -radius, 2 * half, 2 * radius)
     halo_face = face.adjusted(-0.32 * radius, -0.32 * radius, 0.32 * radius, 0.32 * radius)
-    halo = _rounded(scene, halo_face, middle, _HALO)
-    _rounded(scene, face, middle, QColor(theme.YOU))
+    halo = _rounded(scene, halo_face, middle, rgb(_HALO))
+    _rounded(scene, face, middle, rgb(theme.YOU))
     label = write(scene, table.label, middle, size, theme.BOLD, theme.INK)
     label.setData(0, table.id)
     return halo, halo_face.translated(middle)
@@ -134,6 +128,6 @@ def _rounded(scene: QGraphicsScene, face: QRectF, middle: QPointF, colour: QColo
 def draw_kiosk(scene: QGraphicsScene, middle: QPointF) -> QRectF:
     """Where this kiosk stands."""
     covered = QRectF(middle.x() - RING, middle.y() - RING, 2 * RING, 2 * RING)
-    scene.addEllipse(covered, _NONE, QColor(theme.TEXT))
-    scene.addEllipse(covered.adjusted(9, 9, -9, -9), _NONE, QColor(theme.INK))
+    scene.addEllipse(covered, _NONE, rgb(theme.TEXT))
+    scene.addEllipse(covered.adjusted(9, 9, -9, -9), _NONE, rgb(theme.INK))
     return covered

@@ -2,30 +2,29 @@
 
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication
-
+from app.languages import translate
 from app.walking.directions import Directions, Turn
 
 
 def hall_plan() -> str:
     """What a screen reader calls the plan."""
-    return QCoreApplication.translate("hall_plan", "Hall plan")
+    return translate("hall_plan", "Hall plan")
 
 
 def you_are_here() -> str:
     """Beside the kiosk."""
-    return QCoreApplication.translate("hall_plan", "You are here")
+    return translate("hall_plan", "You are here")
 
 
 def corridor() -> str:
     """In the area between kiosks and doors."""
-    return QCoreApplication.translate("hall_plan", "Corridor")
+    return translate("hall_plan", "Corridor")
 
 
 def sentence(directions: Directions) -> str:
     """The way in one sentence, such as "Right along the corridor, first door, second row."."""
     if directions.turn == "here":
-        return QCoreApplication.translate("hall_plan", "Right here, in front of you.")
+        return translate("hall_plan", "Right here, in front of you.")
     if directions.inside:
         start = _inside(directions.turn)
     elif directions.door is None:
@@ -39,39 +38,39 @@ def sentence(directions: Directions) -> str:
 def _along(turn: Turn) -> str:
     match turn:
         case "left":
-            return QCoreApplication.translate("hall_plan", "Left along the corridor")
+            return translate("hall_plan", "Left along the corridor")
         case "right":
-            return QCoreApplication.translate("hall_plan", "Right along the corridor")
+            return translate("hall_plan", "Right along the corridor")
         case "ahead" | "here":
-            return QCoreApplication.translate("hall_plan", "Straight ahead")
+            return translate("hall_plan", "Straight ahead")
         case "back":
-            return QCoreApplication.translate("hall_plan", "Behind you")
+            return translate("hall_plan", "Behind you")
     assert_never(turn)
 
 
 def _to_room(turn: Turn) -> str:
     match turn:
         case "left":
-            return QCoreApplication.translate("hall_plan", "Left, then to {room}")
+            return translate("hall_plan", "Left, then to {room}")
         case "right":
-            return QCoreApplication.translate("hall_plan", "Right, then to {room}")
+            return translate("hall_plan", "Right, then to {room}")
         case "ahead" | "here":
-            return QCoreApplication.translate("hall_plan", "Straight ahead to {room}")
+            return translate("hall_plan", "Straight ahead to {room}")
         case "back":
-            return QCoreApplication.translate("hall_plan", "Behind you, to {room}")
+            return translate("hall_plan", "Behind you, to {room}")
     assert_never(turn)
 
 
 def _inside(turn: Turn) -> str:
     match turn:
         case "left":
-            return QCoreApplication.translate("hall_plan", "In this room, to the left")
+            return translate("hall_plan", "In this room, to the left")
         case "right":
-            return QCoreApplication.translate("hall_plan", "In this room, to the right")
+            return translate("hall_plan", "In this room, to the right")
         case "ahead" | "here":
-            return QCoreApplication.translate("hall_plan", "In this room, straight ahead")
+            return translate("hall_plan", "In this room, straight ahead")
         case "back":
-            return QCoreApplication.translate("hall_plan", "In this room, behind you")
+            return translate("hall_plan", "In this room, behind you")
     assert_never(turn)
 
 
@@ -79,14 +78,14 @@ def _door(number: int | None) -> str:
     if number is None:
         return ""
     counted = (
-        QCoreApplication.translate("hall_plan", "first door"),
-        QCoreApplication.translate("hall_plan", "second door"),
-        QCoreApplication.translate("hall_plan", "third door"),
-        QCoreApplication.translate("hall_plan", "fourth door"),
-        QCoreApplication.translate("hall_plan", "fifth door"),
-        QCoreApplication.translate("hall_plan", "sixth door"),
+        translate("hall_plan", "first door"),
+        translate("hall_plan", "second door"),
+        translate("hall_plan", "third door"),
+        translate("hall_plan", "fourth door"),
+        translate("hall_plan", "fifth door"),
+        translate("hall_plan", "sixth door"),
     )
-    beyond = QCoreApplication.translate("hall_plan", "door number {number}")
+    beyond = translate("hall_plan", "door number {number}")
     return counted[number - 1] if number <= len(counted) else beyond.format(number=number)
 
 
@@ -94,12 +93,12 @@ def _row(number: int | None) -> str:
     if number is None:
         return ""
     counted = (
-        QCoreApplication.translate("hall_plan", "first row"),
-        QCoreApplication.translate("hall_plan", "second row"),
-        QCoreApplication.translate("hall_plan", "third row"),
-        QCoreApplication.translate("hall_plan", "fourth row"),
-        QCoreApplication.translate("hall_plan", "fifth row"),
-        QCoreApplication.translate("hall_plan", "sixth row"),
+        translate("hall_plan", "first row"),
+        translate("hall_plan", "second row"),
+        translate("hall_plan", "third row"),
+        translate("hall_plan", "fourth row"),
+        translate("hall_plan", "fifth row"),
+        translate("hall_plan", "sixth row"),
     )
-    beyond = QCoreApplication.translate("hall_plan", "row number {number}")
+    beyond = translate("hall_plan", "row number {number}")
     return counted[number - 1] if number <= len(counted) else beyond.format(number=number)

@@ -3,11 +3,13 @@
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QEventPoint, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTouchEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QEventPoint, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTouchEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from app.languages import translate
 from ui import theme
+from ui.colours import rgb
 from ui.parts.canvas import Canvas, canvas_in, design_size, scale_of
 from ui.parts.keyboard_keys import FACES, Key, Place, name_of, places_of
 from ui.parts.keyboard_layouts import Page
@@ -49,7 +51,7 @@ class Keyboard(QWidget):
         self._repeat = QTimer(self)
         self._repeat.timeout.connect(self._again)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self.setAccessibleName(QCoreApplication.translate("keyboard", "Keyboard"))
+        self.setAccessibleName(translate("keyboard", "Keyboard"))
         self.hide()
         self._turn_to("letters")
         parent.installEventFilter(self)
@@ -140,8 +142,8 @@ class Keyboard(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(theme.PANEL))
-        painter.fillRect(0, 0, self.width(), max(round(2 * scale_of(self)), 1), QColor(theme.LINE))
+        painter.fillRect(event.rect(), rgb(theme.PANEL))
+        painter.fillRect(0, 0, self.width(), max(round(2 * scale_of(self)), 1), rgb(theme.LINE))
 
     # What comes in
 

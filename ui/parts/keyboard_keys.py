@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from app.languages import translate
 from ui import fonts, theme
+from ui.colours import rgb
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.keyboard_layouts import Page, rows_of
 
@@ -15,7 +17,6 @@ FACES = {"erase": "⌫", "enter": "⏎", "left": "‹", "right": "›", "shift":
 
 def name_of(key: str) -> str:
     """What a key that types nothing is called."""
-    translate = QCoreApplication.translate
     names = {
         "erase": translate("keyboard", "Erase"),
         "enter": translate("keyboard", "Enter"),
@@ -66,9 +67,9 @@ class Key(QAbstractButton):
         lit, bright = bool(self.property("lit")), self.key == "enter"
         painter.setPen(Qt.PenStyle.NoPen)
         still = theme.TEXT if lit or bright else theme.LINE if letter else theme.RAISED
-        painter.setBrush(QColor(theme.DIM if self.isDown() else still))
+        painter.setBrush(rgb(theme.DIM if self.isDown() else still))
         painter.drawRoundedRect(face, 12, 12)
-        painter.setPen(QColor(theme.INK if (lit or bright) and not self.isDown() else theme.TEXT))
+        painter.setPen(rgb(theme.INK if (lit or bright) and not self.isDown() else theme.TEXT))
         size = 34 if len(self.text()) == 1 else theme.SIZE_SMALL
         painter.setFont(fonts.font(size, theme.MEDIUM))
         painter.drawText(face, Qt.AlignmentFlag.AlignCenter, self.text())

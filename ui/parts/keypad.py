@@ -1,10 +1,12 @@
 """A keypad over the whole window, for a PIN: by touch or by keyboard."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.languages import translate
 from ui import theme
+from ui.colours import rgb
 from ui.parts.button import Button
 from ui.parts.canvas import canvas_of
 from ui.parts.fitted_text import FittedText
@@ -24,7 +26,7 @@ _CARD_HEIGHT = 944
 
 
 def _scrim() -> QColor:
-    colour = QColor(theme.INK)
+    colour = rgb(theme.INK)
     colour.setAlphaF(0.88)
     return colour
 
@@ -52,7 +54,7 @@ class Keypad(QWidget):
         """Open over the parent, empty."""
         self._title.tell(title)
         self._pad.name_keys()
-        self._close.name(QCoreApplication.translate("keypad", "Close"))
+        self._close.name(translate("keypad", "Close"))
         self.setAccessibleName(title)
         self._pad.empty()
         self._idle.start()
@@ -107,6 +109,6 @@ class Keypad(QWidget):
         painter.fillRect(self.rect(), _scrim())
         painter.scale(canvas.scale, canvas.scale)
         card = QRectF((canvas.width - _CARD_WIDTH) / 2, (canvas.height - _CARD_HEIGHT) / 2, _CARD_WIDTH, _CARD_HEIGHT)
-        painter.setPen(QPen(QColor(theme.LINE), 2))
-        painter.setBrush(QColor(theme.PANEL))
+        painter.setPen(QPen(rgb(theme.LINE), 2))
+        painter.setBrush(rgb(theme.PANEL))
         painter.drawRoundedRect(card, theme.RADIUS_BUTTON, theme.RADIUS_BUTTON)

@@ -3,10 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui import theme
+from ui.colours import rgb
 from ui.desk.states import Action, Line
 from ui.parts.canvas import Canvas, canvas_in, design_size, scale_of
 from ui.parts.desk_button import DeskButton
@@ -126,18 +127,18 @@ class LineRow(QAbstractButton):
         painter.scale(scale_of(self), scale_of(self))
         face = QRectF(QPointF(), design_size(self))
         if self._line.open is not None and self.isDown():
-            painter.fillRect(face, QColor(theme.RAISED))
+            painter.fillRect(face, rgb(theme.RAISED))
         # A rule thinner than a pixel of the screen would be painted for some rows and not for others.
-        painter.fillRect(QRectF(0, 0, face.width(), max(1.5, 1 / scale_of(self))), QColor(theme.LINE))
+        painter.fillRect(QRectF(0, 0, face.width(), max(1.5, 1 / scale_of(self))), rgb(theme.LINE))
         for piece in self.pieces():
             piece.draw(painter)
         if self._line.open is not None:
             self._paint_chevron(painter, QPointF(face.width() - 14, self._placed().middle))
         if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.NEWS), 4))
+            painter.setPen(QPen(rgb(theme.NEWS), 4))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(face.adjusted(2, 3, -2, -2), 10, 10)
 
     def _paint_chevron(self, painter: QPainter, middle: QPointF) -> None:
-        painter.setPen(QPen(QColor(theme.QUIET), 3, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+        painter.setPen(QPen(rgb(theme.QUIET), 3, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
         painter.drawPolyline([middle + QPointF(-4, -9), middle + QPointF(4, 0), middle + QPointF(-4, 9)])

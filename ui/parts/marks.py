@@ -4,18 +4,19 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.colours import rgb
 
 Kind = Literal["sign", "check", "calendar", "code", "question", "swap", "desk", "pause"]
-_BACKGROUND = QColor(theme.INK)
+_BACKGROUND = theme.INK
 
 
 def _pen(colour: str, width: float) -> QPen:
     cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-    return QPen(QColor(colour), width, Qt.PenStyle.SolidLine, cap, join)
+    return QPen(rgb(colour), width, Qt.PenStyle.SolidLine, cap, join)
 
 
 def _sign(painter: QPainter, colour: str) -> None:
@@ -29,13 +30,13 @@ def _sign(painter: QPainter, colour: str) -> None:
         painter.drawLine(tail, tip)
         painter.drawPolyline([tip + QPointF(22 * x, 0), tip, tip + QPointF(0, 22 * y)])
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
+    painter.setBrush(rgb(colour))
     painter.drawEllipse(QPointF(50, 50), 6, 6)
 
 
 def _check(painter: QPainter, colour: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
+    painter.setBrush(rgb(colour))
     painter.drawEllipse(QPointF(50, 50), 50, 50)
     painter.setPen(_pen(theme.INK, 11))
     painter.drawPolyline([QPointF(29, 52), QPointF(44, 66), QPointF(71, 37)])
@@ -70,7 +71,7 @@ def _swap(painter: QPainter, colour: str) -> None:
     """One badge before another."""
     _ring(painter, colour)
     painter.drawRoundedRect(QRectF(42, 27, 27, 36), 5, 5)
-    painter.setBrush(_BACKGROUND)
+    painter.setBrush(rgb(_BACKGROUND))
     painter.drawRoundedRect(QRectF(31, 37, 27, 36), 5, 5)
     painter.drawLine(QPointF(40, 48), QPointF(49, 48))
 

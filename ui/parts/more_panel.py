@@ -3,10 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.colours import rgb
 from ui.desk.states import Action
 from ui.parts.canvas import canvas_in, design_size, scale_of
 from ui.parts.desk_button import DeskButton
@@ -112,9 +113,9 @@ class MorePanel(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(scale_of(self), scale_of(self))
-        shade = QColor(theme.INK)
+        shade = rgb(theme.INK)
         shade.setAlphaF(0.6)
         painter.fillRect(QRectF(QPointF(), design_size(self)), shade)
-        painter.setPen(QPen(QColor(theme.LINE), 2))
-        painter.setBrush(QColor(theme.RAISED))
+        painter.setPen(QPen(rgb(theme.LINE), 2))
+        painter.setBrush(rgb(theme.RAISED))
         painter.drawRoundedRect(self._face().adjusted(1, 1, -1, -1), theme.RADIUS_CARD, theme.RADIUS_CARD)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.colours import rgb
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.fitting import Piece, Span, Style, fit
 
@@ -67,7 +68,7 @@ class NewsCard(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(scale_of(self), scale_of(self))
-        colour = QColor(theme.NEWS)
+        colour = rgb(theme.NEWS)
         painter.setPen(QPen(colour, 2))
         tint = QColor(colour)
         tint.setAlphaF(self._tint)
@@ -84,6 +85,6 @@ class NewsCard(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawEllipse(middle, 19, 19)
-        painter.setPen(QPen(QColor(theme.INK), 4.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(rgb(theme.INK), 4.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(middle - QPointF(0, 9), middle + QPointF(0, 2))
         painter.drawPoint(middle + QPointF(0, 9.5))

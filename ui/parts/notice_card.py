@@ -3,10 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.colours import rgb
 from ui.desk.states import Notice
 from ui.parts.canvas import canvas_in, design_size, scale_of
 from ui.parts.desk_button import DeskButton
@@ -79,7 +80,7 @@ class NoticeCard(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint(self._notice.tone))
         painter.drawRoundedRect(face, theme.RADIUS_CARD, theme.RADIUS_CARD)
-        painter.setPen(QPen(QColor(COLOURS[self._notice.tone]), 5, c=Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(rgb(COLOURS[self._notice.tone]), 5, c=Qt.PenCapStyle.RoundCap))
         painter.drawLine(QPointF(4, 22), QPointF(4, face.height() - 22))
         for piece in self.pieces():
             piece.draw(painter)

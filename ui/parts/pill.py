@@ -3,10 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.colours import rgb
 from ui.desk.states import Tone
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.fitting import Piece, Span, Style, fit, natural_width
@@ -63,8 +64,8 @@ class Pill(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(scale_of(self), scale_of(self))
         face = QRectF(QPointF(), design_size(self)).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(QColor(COLOURS[self._tone]), 2))
-        painter.setBrush(QColor(theme.PANEL if self._outlined() else COLOURS[self._tone]))
+        painter.setPen(QPen(rgb(COLOURS[self._tone]), 2))
+        painter.setBrush(rgb(theme.PANEL if self._outlined() else COLOURS[self._tone]))
         painter.drawRoundedRect(face, HEIGHT / 2, HEIGHT / 2)
         for piece in self.pieces():
             piece.draw(painter)

@@ -3,11 +3,13 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from app.languages import translate
 from ui import fonts, theme
+from ui.colours import rgb
 from ui.parts.canvas import canvas_in, design_size, scale_of
 
 MOST_DIGITS: Final = 12
@@ -41,14 +43,14 @@ class _Key(QAbstractButton):
         if self.hasFocus():
             face.adjust(1, 1, -1, -1)
         bright = self._bright and self.isEnabled()
-        painter.setPen(QPen(QColor(theme.NEWS), 4) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(rgb(theme.NEWS), 4) if self.hasFocus() else Qt.PenStyle.NoPen)
         if bright:
-            painter.setBrush(QColor(theme.QUIET if self.isDown() else theme.TEXT))
+            painter.setBrush(rgb(theme.QUIET if self.isDown() else theme.TEXT))
         else:
-            painter.setBrush(QColor(theme.LINE if self.isDown() else theme.RAISED))
+            painter.setBrush(rgb(theme.LINE if self.isDown() else theme.RAISED))
         painter.drawRoundedRect(face, theme.RADIUS_CARD, theme.RADIUS_CARD)
         colour = theme.INK if bright else theme.TEXT if self.isEnabled() else theme.DIM
-        painter.setPen(QColor(colour))
+        painter.setPen(rgb(colour))
         painter.setFont(fonts.font(_DIGIT if self.text().isdigit() else _WORD, theme.SEMIBOLD))
         painter.drawText(face, Qt.AlignmentFlag.AlignCenter, self.text())
 
@@ -65,12 +67,12 @@ class _Dots(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(scale_of(self), scale_of(self))
         size = design_size(self)
-        painter.setPen(QPen(QColor(theme.LINE), 2))
-        painter.setBrush(QColor(theme.INK))
+        painter.setPen(QPen(rgb(theme.LINE), 2))
+        painter.setBrush(rgb(theme.INK))
         frame = QRectF(0, 0, size.width(), size.height()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(frame, theme.RADIUS_CARD, theme.RADIUS_CARD)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.TEXT))
+        painter.setBrush(rgb(theme.TEXT))
         first = frame.center().x() - (self.count - 1) * 3.4 * _DOT / 2
         for i in range(self.count):
             painter.drawEllipse(QPointF(first + i * 3.4 * _DOT, frame.center().y()), _DOT, _DOT)
@@ -100,8 +102,8 @@ class PinPad(QWidget):
 
     def name_keys(self) -> None:
         """Call the keys by their words in the language that is installed."""
-        self._clear.name(QCoreApplication.translate("keypad", "Clear"))
-        self._ok.name(QCoreApplication.translate("keypad", "OK"))
+        self._clear.name(translate("keypad", "Clear"))
+        self._ok.name(translate("keypad", "OK"))
 
     def open_to_typing(self, is_open: bool) -> None:
         """Whether the keys take anything."""
@@ -129,7 +131,7 @@ class PinPad(QWidget):
     def _hold(self, digits: str) -> None:
         self._digits = digits[:MOST_DIGITS]
         self._dots.count = len(self._digits)
-        told = QCoreApplication.translate("keypad", "digits typed: {count}").format(count=len(self._digits))
+        told = translate("keypad", "digits typed: {count}").format(count=len(self._digits))
         self._dots.setAccessibleName(told)
         self._dots.update()
         self.touched.emit()

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.colours import rgb
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.fitting import Fitted, Piece, Span, Style, fit
 
@@ -137,6 +138,6 @@ class Rows(QWidget):
         # A rule thinner than a pixel of the screen would be painted for some rows and not for others.
         width, thickness = design_size(self).width(), max(1.5, 1 / scale_of(self))
         for index in range(len(self._shown())):
-            painter.fillRect(QRectF(0, index * self._size.height, width, thickness), QColor(theme.LINE))
+            painter.fillRect(QRectF(0, index * self._size.height, width, thickness), rgb(theme.LINE))
         for piece in self.pieces():
             piece.draw(painter)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.colours import rgb
 from ui.parts.canvas import design_size, scale_of
 
 GUTTER = 20
@@ -49,7 +50,7 @@ class ScrollColumn(QWidget):
         self._recent: deque[tuple[int, float]] = deque(maxlen=8)
         self._glide = QVariantAnimation(self, duration=_GLIDE_MS, easingCurve=QEasingCurve(QEasingCurve.Type.OutCubic))
         self._glide.valueChanged.connect(self._move)
-        self._edges = _Edges(self, QColor(background))
+        self._edges = _Edges(self, rgb(background))
         self._watch(self)
 
     def set_content(self, widget: QWidget, height_design_px: float) -> None:
@@ -239,7 +240,7 @@ class _Edges(QWidget):
         length = max(track.height() * size.height() / (column.furthest + size.height()), 48)
         top = track.top() + (track.height() - length) * column.position / column.furthest
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.DIM))
+        painter.setBrush(rgb(theme.DIM))
         painter.drawRoundedRect(QRectF(track.left(), top, _BAR, length), _BAR / 2, _BAR / 2)
 
     def _fade(self, painter: QPainter, room: QRectF, *, upwards: bool) -> None:

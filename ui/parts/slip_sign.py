@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPoly
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.colours import rgb
 
 Kind = Literal["printing", "out", "missing", "stale"]
 COLOURS: Final[dict[Kind, str]] = {
@@ -61,7 +62,7 @@ class SlipSign(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = min(self.width(), self.height()) / 100
         painter.scale(side, side)
-        colour = QColor(COLOURS[self._kind])
+        colour = rgb(COLOURS[self._kind])
         if self._kind == "stale":
             _paint_old(painter, colour)
         elif self._kind == "missing":
@@ -95,7 +96,7 @@ def _paint_paper(painter: QPainter, colour: QColor, way: float) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(paper, 4, 4)
-    painter.setPen(_pen(QColor(theme.INK), 6))
+    painter.setPen(_pen(rgb(theme.INK), 6))
     for height, width in ((16, 30), (32, 20)):
         start = paper.topLeft() + QPointF(9, height)
         painter.drawLine(start, start + QPointF(width, 0))
@@ -107,7 +108,7 @@ def _paint_exclamation(painter: QPainter, colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawEllipse(QPointF(50, 50), 40, 40)
-    painter.setPen(_pen(QColor(theme.INK), 9))
+    painter.setPen(_pen(rgb(theme.INK), 9))
     painter.drawLine(QPointF(50, 29), QPointF(50, 54))
     painter.drawPoint(QPointF(50, 71))
 

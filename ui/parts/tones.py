@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtGui import QColor
 
 from ui import theme
+from ui.colours import rgb
 from ui.desk.states import Tone
 
 COLOURS: Final[Mapping[Tone, str]] = {
@@ -20,6 +21,6 @@ COLOURS: Final[Mapping[Tone, str]] = {
 
 def tint(tone: Tone) -> QColor:
     """The face of a card that is about something in this tone."""
-    colour = QColor(COLOURS[tone])
+    colour = rgb(COLOURS[tone])
     colour.setAlphaF(0.14)
     return colour

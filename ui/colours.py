@@ -1,0 +1,69 @@
+"""What the colour tokens of `ui/theme.py` look like: dark, light for bright halls, or of high contrast.
+
+The tokens themselves are the dark look. A process shows one look at a time; what is painted already does not change.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtGui import QColor
+
+from app.accent import readable
+from app.looks import Look
+from ui import theme
+
+_LOOKS: Final[Mapping[Look, Mapping[str, str]]] = {
+    "dark": {},
+    "light": {
+        theme.INK: "#F6F4EF",
+        theme.PANEL: "#FFFFFF",
+        theme.LINE: "#C3C8D0",
+        theme.TEXT: "#10151D",
+        theme.QUIET: "#3C4655",
+        theme.YOU: "#7A4300",
+        theme.GOOD: "#00563A",
+        theme.NEWS: "#0B4A99",
+        theme.TROUBLE: "#98201A",
+        theme.WAITING: "#6B4400",
+        theme.RAISED: "#E9E6DF",
+        theme.DIM: "#8A93A1",
+        theme.CHOSEN: "#D5DEEC",
+        theme.MOVED: "#DCE8FA",
+    },
+    "contrast": {
+        theme.INK: "#000000",
+        theme.PANEL: "#000000",
+        theme.LINE: "#FFFFFF",
+        theme.TEXT: "#FFFFFF",
+        theme.QUIET: "#FFFFFF",
+        theme.YOU: "#FFE14D",
+        theme.GOOD: "#7CFFC4",
+        theme.NEWS: "#A6CCFF",
+        theme.TROUBLE: "#FFB3A6",
+        theme.WAITING: "#FFE3B8",
+        theme.RAISED: "#262626",
+        theme.DIM: "#B5B5B5",
+        theme.CHOSEN: "#333333",
+        theme.MOVED: "#00265C",
+    },
+}
+_shown: dict[str, str] = {}
+"""What differs from the tokens."""
+
+
+def show(look: Look, accent: str = "") -> None:
+    """Paint in this look from here on, with an event's accent (`#RRGGBB`), or the nearest colour that can be read."""
+    _shown.clear()
+    _shown.update(_LOOKS[look])
+    if accent:
+        _shown[theme.YOU] = readable(accent, _shown.get(theme.INK, theme.INK))
+
+
+def rgb(token: str) -> QColor:
+    """The colour of a token in the look that is shown; another colour is itself."""
+    first, *mix = token.split(" ")
+    if not mix:
+        return QColor(_shown.get(token, token))
+    one, other, share = rgb(first), rgb(mix[0]), float(mix[1])
+    pairs = (one.redF(), other.redF()), (one.greenF(), other.greenF()), (one.blueF(), other.blueF())
+    return QColor.fromRgbF(*(start + (end - start) * share for start, end in pairs))
