@@ -8,13 +8,16 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal, get_args
 
 import platformdirs
 
+from app.looks import LOOKS, Look
 from app.paper.sheets import PAPERS, Paper
 from app.problems import BadInput
 
+BoardLanguages = Literal["one", "alternate", "both"]
+BOARD_LANGUAGES: Final[tuple[BoardLanguages, ...]] = get_args(BoardLanguages)
 LONGEST_TEXT: Final = 200
 PATHS: Final = ("hall", "slips_to", "nats_server")
 
@@ -42,6 +45,10 @@ class Settings:
     """BCP 47; empty: the event's first."""
     sounds: bool = True
     motion: bool = True
+    look: Look = "dark"
+    """Dark, light for bright halls, or of high contrast."""
+    hide_from_bystanders: bool = False
+    """Whether a kiosk shows no more of somebody than the first name and the table."""
     scanner_hold_ms: int = 35
     """Milliseconds that a scanner takes at most from key to key."""
     scanner_min_keys: int = 6
@@ -62,6 +69,8 @@ class Settings:
     """Whether a kiosk prints a slip by itself at somebody's first arrival of a day."""
     board_room: str = ""
     """The room that a board shows, by id or label; empty: the whole hall."""
+    board_languages: BoardLanguages = "alternate"
+    """Whether a board speaks `one` language, all of the event's in turn (`alternate`), or two at once (`both`)."""
     screen_inches: int = 55
     """The diagonal of a board's screen: by it, times and tables are at least 61 mm high."""
     nats_server: Path | None = None
@@ -138,6 +147,15 @@ def _paper(value: Any) -> str:
     raise ValueError(f"{value!r} is no paper that slips are printed on; write one of {', '.join(PAPERS)}")
 
 
+def _one_of(*words: str) -> Callable[[Any], str]:
+    def check(value: Any) -> str:
+        if value in words:
+            return str(value)
+        raise ValueError(f"{value!r} is none of the choices; write one of {', '.join(words)}")
+
+    return check
+
+
 def _pin_hash(value: Any) -> str:
     if isinstance(value, str) and (not value or _PIN_HASH.fullmatch(value)):
         return value
@@ -151,6 +169,8 @@ CHECKS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "language": _language,
     "sounds": _yes_no,
     "motion": _yes_no,
+    "look": _one_of(*LOOKS),
+    "hide_from_bystanders": _yes_no,
     "scanner_hold_ms": _whole(10, 200),
     "scanner_min_keys": _whole(2, 64),
     "clear_after_s": _whole(10, 120),
@@ -161,6 +181,7 @@ CHECKS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "paper": _paper,
     "slip_at_arrival": _yes_no,
     "board_room": _text,
+    "board_languages": _one_of(*BOARD_LANGUAGES),
     "screen_inches": _whole(5, 300),
     "nats_server": _path,
 }
