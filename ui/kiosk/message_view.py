@@ -16,12 +16,14 @@ from ui.parts.marks import Mark
 _TITLE = Style(theme.SIZE_REFUSAL, 56, 3, theme.BOLD, leading=1.1)
 _TEXT = Style(44, 30, 6, colour=theme.QUIET, leading=1.36)
 _MARK = 216
+_GAP = 24
 
 
 class MessageView(QWidget):
     """Renders a `MessageState`; says when somebody has read it."""
 
     done = Signal()
+    more_time_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,6 +31,8 @@ class MessageView(QWidget):
         self._mark = Mark("calendar", theme.NEWS, self)
         self._title = FittedText(_TITLE, self)
         self._text = FittedText(_TEXT, self)
+        self._more = Button(self)
+        self._more.clicked.connect(self.more_time_wanted)
         self._done = Button(self, ring=True)
         self._done.clicked.connect(self.done)
         self._state: MessageState | None = None
@@ -43,12 +47,19 @@ class MessageView(QWidget):
         self._title.tell(state.title)
         self._text.tell(state.text)
         self._done.name(words.done())
-        self._done.setVisible(state.closable)
+        self._more.name(words.more_time())
+        for button in (self._more, self._done):
+            button.setVisible(state.closable)
         self._arrange()
 
     def count_down(self, share: float, seconds: int) -> None:
         """Show how much longer this stays."""
         self._done.count_down(share, seconds)
+
+    def leave(self) -> None:
+        """Done, where that can be."""
+        if self._done.isVisibleTo(self):
+            self.done.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature
         self._arrange()
@@ -57,10 +68,12 @@ class MessageView(QWidget):
         canvas = canvas_of(self.size())
         self._header.arrange(canvas)
         if self._state and self._state.closable:
-            width = self._done.wanted_width()
-            bottom = canvas.height - (60 if canvas.portrait else 48)
-            left = canvas.width - theme.MARGIN - width
-            canvas.place(self._done, left, bottom - theme.BUTTON_HEIGHT, width, theme.BUTTON_HEIGHT)
+            top = canvas.height - (60 if canvas.portrait else 48) - theme.BUTTON_HEIGHT
+            left = canvas.width - theme.MARGIN
+            for button in (self._done, self._more):
+                left -= button.wanted_width()
+                canvas.place(button, left, top, button.wanted_width(), theme.BUTTON_HEIGHT)
+                left -= _GAP
         if canvas.portrait:
             height = _MARK + 72 + self._texts_height(canvas.width - 2 * theme.MARGIN)
             top = max((canvas.height - height) * 0.42, 160)

@@ -54,8 +54,8 @@ class OutcomeParts:
         self.news = NewsCard(screen)
         self.when = FittedText(_WHEN, screen)
         self.who = FittedText(_WHO, screen)
-        self.figure = FittedText(FIGURE, screen)
         self.caption = FittedText(Style(56, 36, 1, theme.BOLD, theme.YOU), screen)
+        self.figure = FittedText(FIGURE, screen)
         self.room = FittedText(Style(44, theme.SIZE_SMALL, 2, theme.MEDIUM), screen)
         self.title = FittedText(_TITLE, screen)
         self.text = FittedText(_TEXT, screen)
@@ -83,8 +83,7 @@ class OutcomeParts:
         self.who.tell(state.large.who, style=who)
         self.rows.tell(state.rows, words.more_rows, row_size(canvas, state.rows))
         self.way.tell(state.way)
-        if state.plan:
-            self.plan.render(state.plan)
+        self.plan.render(state.plan)
         self._tell_slip(state.slip)
 
     def _tell_slip(self, slip: SlipState | None) -> None:
@@ -111,6 +110,11 @@ class OutcomeParts:
         alone, long = state.plan is None, len(state.rows) > 4
         self.title.tell(state.large.title, style=replace(_TITLE, size=104 if alone else 60 if long else 84))
         self.text.tell(state.large.text, style=replace(_TEXT, size=44) if alone else _TEXT)
+
+    def come_last(self) -> None:
+        """Below all other parts of the screen are the slip and the buttons: a screen reader reads them last."""
+        for part in (self.slip.sign, self.slip.text, self.print, self.day, self.more, self.done):
+            part.raise_()
 
     def greeting_parts(self) -> tuple[QWidget, ...]:
         """Who is greeted."""

@@ -9,8 +9,10 @@ from ui.kiosk.button_row import arrange_buttons, content_bottom
 from ui.kiosk.day_view import DayView
 from ui.kiosk.outcome_layout import arrange_outcome
 from ui.kiosk.outcome_parts import OutcomeParts
-from ui.kiosk.states import OutcomeState
+from ui.kiosk.states import DayState, Header, Large, OutcomeState
 from ui.parts.canvas import canvas_of
+
+_NOBODY = OutcomeState(Header("", "", ""), "", "", "", (), Large(), (), None, "", None, DayState("", "", (), ()))
 
 
 class OutcomeView(QWidget):
@@ -25,6 +27,7 @@ class OutcomeView(QWidget):
         self._motion = motion
         self._parts = OutcomeParts(self, motion=motion)
         self._day = DayView(self)
+        self._parts.come_last()
         self._state: OutcomeState | None = None
         self._day_open = False
         self._parts.done.clicked.connect(self.done)
@@ -46,10 +49,22 @@ class OutcomeView(QWidget):
         self._arrange()
 
     def start(self) -> None:
-        """Before the first state of a person: the day is closed, every button can be pressed."""
+        """Before the first state of a person: the day is closed."""
         self._state = None
         self._day_open = False
-        self._parts.more.setEnabled(True)
+
+    def forget(self) -> None:
+        """Keep nothing of the last person, also not where nobody sees it."""
+        if self._state not in (None, _NOBODY):
+            self.start()
+            self.render(_NOBODY)
+
+    def leave(self) -> None:
+        """Back from the day, else done."""
+        if self._day_open:
+            self.toggle_day()
+        else:
+            self.done.emit()
 
     def toggle_day(self) -> None:
         """Open or close the whole day."""
@@ -59,10 +74,6 @@ class OutcomeView(QWidget):
     def count_down(self, share: float, seconds: int) -> None:
         """Show how much longer this stays."""
         self._parts.done.count_down(share, seconds)
-
-    def time_given(self) -> None:
-        """More time was given; there is no more to give."""
-        self._parts.more.setEnabled(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature
         if self._state:

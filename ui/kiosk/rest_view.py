@@ -26,14 +26,14 @@ class RestView(QWidget):
     def __init__(self, parent: QWidget, *, motion: bool) -> None:
         super().__init__(parent)
         self._header = HeaderView(self)
-        self._picture = BadgePicture(self, motion=motion)
-        self._title = FittedText(_TITLE, self)
-        self._hint = FittedText(_HINT, self)
-        self._meetings = FittedText(_FOOT, self)
-        self._help = FittedText(_FOOT, self)
         end = Qt.AlignmentFlag.AlignRight
         self._sync = FittedText(Style(theme.SIZE_SMALL, colour=theme.QUIET, tabular=True, across=end), self)
+        self._title = FittedText(_TITLE, self)
+        self._hint = FittedText(_HINT, self)
+        self._picture = BadgePicture(self, motion=motion)
         self._notice = FittedText(Style(30, theme.SIZE_SMALL, 3, theme.SEMIBOLD, theme.WAITING), self)
+        self._meetings = FittedText(_FOOT, self)
+        self._help = FittedText(_FOOT, self)
         self._buttons: list[Button] = []
         self._state: RestState | None = None
 

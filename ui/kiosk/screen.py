@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui import theme
+from ui import heard, theme
 from ui.colours import rgb
 from ui.kiosk.message_view import MessageView
 from ui.kiosk.rest_view import RestView
@@ -26,6 +26,7 @@ class Screen(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, motion: bool = False) -> None:
         super().__init__(parent)
+        heard.know_painted_parts()
         self._motion = motion
         self._rest: RestView | None = None
         self._message: MessageView | None = None
@@ -47,6 +48,8 @@ class Screen(QWidget):
         for other in (self._rest, self._message, self._outcome):
             if other is not None and other is not view:
                 other.hide()
+        if self._outcome is not None and self._outcome is not view:
+            self._outcome.forget()
         view.show()
 
     @property
@@ -65,6 +68,7 @@ class Screen(QWidget):
             self._message = MessageView(self)
             self._message.resize(self.size())
             self._message.done.connect(self.done)
+            self._message.more_time_wanted.connect(self.more_time_wanted)
         return self._message
 
     @property
@@ -85,6 +89,16 @@ class Screen(QWidget):
         for view in (self._message, self._outcome):
             if view is not None and view.isVisibleTo(self):
                 view.count_down(share, seconds)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves what is shown, as *Back* and *Done* do."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            return
+        for view in (self._message, self._outcome):
+            if view is not None and view.isVisibleTo(self):
+                view.leave()
+                break
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature
         for view in (self._rest, self._message, self._outcome):

@@ -1,9 +1,10 @@
 """A badge on its ribbon under the light of the scanner: what to do, without words."""
 
 import math
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QRadialGradient, QTransform
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QPixmap, QRadialGradient, QTransform
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -42,6 +43,8 @@ _GLOW = QRectF(10, -74, 620, 148)
 
 class BadgePicture(QWidget):
     """640 × 560 design pixels, scaled to its place; with `motion` the line of light goes up and down now and then."""
+
+    heard_as: Final = QAccessible.Role.Graphic
 
     def __init__(self, parent: QWidget, *, motion: bool) -> None:
         super().__init__(parent)
