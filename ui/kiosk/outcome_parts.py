@@ -44,7 +44,10 @@ def row_size(canvas: Canvas, rows: tuple[Row, ...]) -> RowSize:
 
 
 class OutcomeParts:
-    """What stands on the outcome screen; where, is the matter of `ui.kiosk.outcome_layout`."""
+    """What stands on the outcome screen; where, is the matter of `ui.kiosk.outcome_layout`.
+
+    They are made in the order in which they are read: a screen reader goes through them in it.
+    """
 
     def __init__(self, screen: QWidget, *, motion: bool) -> None:
         self.header = HeaderView(screen)
@@ -56,12 +59,12 @@ class OutcomeParts:
         self.who = FittedText(_WHO, screen)
         self.caption = FittedText(Style(56, 36, 1, theme.BOLD, theme.YOU), screen)
         self.figure = FittedText(FIGURE, screen)
-        self.room = FittedText(Style(44, theme.SIZE_SMALL, 2, theme.MEDIUM), screen)
         self.title = FittedText(_TITLE, screen)
+        self.room = FittedText(Style(44, theme.SIZE_SMALL, 2, theme.MEDIUM), screen)
         self.text = FittedText(_TEXT, screen)
-        self.rows = Rows(screen)
         self.plan = HallPlan(screen)
         self.way = FittedText(Style(34, 28, 2, theme.MEDIUM, across=_CENTRE), screen, middle=True)
+        self.rows = Rows(screen)
         self.slip = SlipLine(screen, motion=motion)
         self.print = Button(screen)
         self.day = Button(screen)

@@ -1,0 +1,56 @@
+"""Every state of kiosks, boards and desks, in both orientations and all looks, on real windows."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.looks import Look
+from ui import colours, gallery, gallery_board, gallery_desk
+from ui.gallery import SIZES
+from ui.kiosk.screen import Screen
+from ui.parts import fitting
+from ui.parts.button import Button
+
+PICTURES = gallery.pictures()
+KIOSK = [(name, orientation) for orientation in SIZES for name in PICTURES]
+BOARD_PICTURES = gallery_board.pictures()
+BOARD = [(name, orientation) for orientation in SIZES for name in BOARD_PICTURES]
+DESK_PICTURES = gallery_desk.pictures()
+DESK = [(name, orientation) for orientation in SIZES for name in DESK_PICTURES]
+
+
+def kiosk(qtbot: QtBot, name: str, orientation: str) -> Screen:
+    """In this state, not yet on a screen."""
+    screen = Screen()
+    qtbot.addWidget(screen)
+    screen.resize(SIZES[orientation])
+    gallery.show(screen, PICTURES[name])
+    return screen
+
+
+def with_keyboard(qtbot: QtBot, window: QWidget) -> None:
+    """Put it on a screen, where it gets the keys."""
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QApplication.processEvents()
+
+
+def buttons(screen: QWidget) -> list[Button]:
+    """Those of a kiosk that can be seen, as they are read."""
+    shown = [one for one in screen.findChildren(Button) if one.isVisibleTo(screen)]
+    return sorted(shown, key=lambda one: (one.y() // 60, one.x()))
+
+
+@contextmanager
+def look_of(look: Look) -> Iterator[None]:
+    """Paint in this look for a while."""
+    colours.show(look)
+    fitting.fit.cache_clear()  # a text that was set keeps its colours
+    try:
+        yield
+    finally:
+        colours.show("dark")
+        fitting.fit.cache_clear()

@@ -1,0 +1,133 @@
+"""The whole kiosk by keyboard: every control is reached in the order of reading, seen, pressed and left."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.looks import LOOKS, Look
+from tests.app.desk_events import ticket
+from tests.ui.access.pixels import differing
+from tests.ui.access.states import KIOSK, PICTURES, buttons, kiosk, look_of, with_keyboard
+from tests.ui.kiosk_stand import Stand
+from ui.kiosk.states import MessageState
+from ui.parts.button import Button
+
+Key = Qt.Key
+
+
+def _key(window: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(window.windowHandle(), key, modifier)
+
+
+def _walked(window: QWidget, steps: int, *, back: bool = False) -> list[str]:
+    """What has the keyboard after each step."""
+    names = []
+    for _ in range(steps):
+        _key(window, Key.Key_Backtab if back else Key.Key_Tab)
+        focused = window.focusWidget()
+        names.append(focused.accessibleName() if focused else "")
+    return names
+
+
+@pytest.mark.parametrize(("name", "orientation"), KIOSK)
+def test_tab_reaches_every_control_in_the_order_of_reading_and_goes_round(
+    qtbot: QtBot, name: str, orientation: str
+) -> None:
+    screen = kiosk(qtbot, name, orientation)
+    with_keyboard(qtbot, screen)
+    screen.setFocus()
+    order = [one.accessibleName() for one in buttons(screen)]
+    assert _walked(screen, len(order) + 1) == (order + order[:1])[: len(order) + 1] if order else True
+    if order:
+        assert _walked(screen, len(order), back=True) == order[::-1]
+
+
+@pytest.mark.parametrize(("name", "orientation"), KIOSK)
+def test_enter_and_space_press_every_control(qtbot: QtBot, name: str, orientation: str) -> None:
+    screen = kiosk(qtbot, name, orientation)
+    with_keyboard(qtbot, screen)
+    for button in buttons(screen):
+        pressed: list[Qt.Key] = []
+        for key in (Key.Key_Return, Key.Key_Enter, Key.Key_Space):
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+            connection = button.clicked.connect(lambda _=False, key=key, pressed=pressed: pressed.append(key))
+            _key(screen, key)
+            button.disconnect(connection)
+        assert pressed == [Key.Key_Return, Key.Key_Enter, Key.Key_Space], button.accessibleName()
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_focus_is_seen(qtbot: QtBot, look: Look) -> None:
+    """A change of 3:1 along two pixels of the whole edge, at least (WCAG 2.2, 2.4.13)."""
+    seen: set[str] = set()
+    with look_of(look):
+        for name, orientation in KIOSK:
+            if name in ("rest-languages", "welcome", "my-day", "slip-stale", "unknown"):
+                screen = kiosk(qtbot, name, orientation)
+                with_keyboard(qtbot, screen)
+                for button in buttons(screen):
+                    screen.setFocus()
+                    before = screen.grab(button.geometry()).toImage()
+                    button.setFocus(Qt.FocusReason.TabFocusReason)
+                    after = screen.grab(button.geometry()).toImage()
+                    edge = 2 * (button.width() + button.height())
+                    assert differing(before, after, 3.0) >= 2 * edge * 0.9, button.accessibleName()
+                    seen.add(button.accessibleName())
+    assert {"Deutsch", "My day", "Back", "More time", "Done"} <= seen
+
+
+def test_the_first_tab_of_an_outcome_reaches_its_first_control(door: Stand, qtbot: QtBot) -> None:
+    with_keyboard(qtbot, door.kiosk)
+    for person in ("e1", "e2"):
+        door.kiosk.scanned(ticket(person))
+        assert _walked(door.kiosk, 2) == ["Print my slip", "My day"]
+        door.seconds += 5
+
+
+def test_escape_is_back_and_then_done(door: Stand, qtbot: QtBot) -> None:
+    with_keyboard(qtbot, door.kiosk)
+    door.kiosk.scanned(ticket("e1"))
+    door.button("My day").click()
+    _key(door.kiosk, Key.Key_Escape)
+    assert "My day" in door.labels
+    assert "Ada" in door.words
+    _key(door.kiosk, Key.Key_Escape)
+    assert "Scan" in door.words
+    _key(door.kiosk, Key.Key_Escape)
+    assert "Scan" in door.words
+
+
+def test_escape_is_done_from_any_control(door: Stand, qtbot: QtBot) -> None:
+    with_keyboard(qtbot, door.kiosk)
+    for person in ("e1", "x9"):
+        door.kiosk.scanned(ticket(person))
+        _walked(door.kiosk, 2)
+        _key(door.kiosk, Key.Key_Escape)
+        assert "Scan" in door.words
+        door.seconds += 5
+
+
+def test_escape_leaves_no_disturbance(qtbot: QtBot) -> None:
+    for name, picture in PICTURES.items():
+        if isinstance(picture.state, MessageState):
+            screen = kiosk(qtbot, name, "landscape")
+            with_keyboard(qtbot, screen)
+            left: list[bool] = []
+            screen.done.connect(lambda left=left: left.append(True))
+            _key(screen, Key.Key_Escape)
+            assert bool(left) == picture.state.closable, name
+
+
+def test_what_is_held_down_presses_once(door: Stand, qtbot: QtBot) -> None:
+    with_keyboard(qtbot, door.kiosk)
+    door.kiosk.scanned(ticket("e1"))
+    day: Button = door.button("My day")
+    day.setFocus(Qt.FocusReason.TabFocusReason)
+    pressed: list[bool] = []
+    day.clicked.connect(lambda: pressed.append(True))
+    QTest.keyPress(door.kiosk.windowHandle(), Key.Key_Return)
+    QApplication.processEvents()
+    QTest.keyRelease(door.kiosk.windowHandle(), Key.Key_Return)
+    assert pressed == [True]
