@@ -14,9 +14,14 @@ _LEAST_LINE = 600
 _GAP, _GAP_PORTRAIT = 24, 16
 
 
+def foot_of(canvas: Canvas) -> float:
+    """Where what stands at the bottom of a screen ends, above what a visitor can choose."""
+    return canvas.height - (40 if canvas.portrait else 28)
+
+
 def buttons_top(canvas: Canvas) -> float:
     """Where the buttons begin."""
-    return canvas.height - theme.BUTTON_HEIGHT - (60 if canvas.portrait else 48)
+    return foot_of(canvas) - theme.BUTTON_HEIGHT
 
 
 def content_bottom(state: OutcomeState, canvas: Canvas) -> float:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QRadialGradient,
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
-from ui.colours import rgb
+from ui.colours import painted_in, rgb
 
 _WIDTH, _HEIGHT = 640, 560
 _CODE = (  # a QR code that says TREFFPUNKT and opens nothing
@@ -47,6 +47,7 @@ class BadgePicture(QWidget):
         super().__init__(parent)
         self._picture = QPixmap()
         self._light = QPixmap()
+        self._painted_in = ""
         self._line = _REST_LINE
         self._elapsed = 0
         self._timer = QTimer(self, interval=_FRAME_MS)
@@ -80,7 +81,8 @@ class BadgePicture(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatio()
-        if self._picture.size() != self.size() * ratio:
+        if self._picture.size() != self.size() * ratio or self._painted_in != painted_in():
+            self._painted_in = painted_in()
             self._picture = _paint_badge(self.size(), ratio)
             self._light = _paint_light(self.size(), ratio)
         painter = QPainter(self)

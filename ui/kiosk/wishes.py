@@ -1,0 +1,72 @@
+"""What one visitor has chosen, until the kiosk rests again: a language, larger text, high contrast."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from app import languages
+from app.languages import first_of, speak
+from ui import colours
+from ui.kiosk.choices import choices_state
+from ui.kiosk.needs import KioskNeeds
+from ui.kiosk.states import ChoicesState
+from ui.parts.fitting import fit
+
+KEPT_S: Final = 30
+"""So long a choice holds where nobody scans after it."""
+
+
+class Wishes:
+    """Kept for whoever stands there. What is spoken and how it looks hold for the whole program."""
+
+    def __init__(self, needs: KioskNeeds, monotonic: Callable[[], float]) -> None:
+        self._needs = needs
+        self._monotonic = monotonic
+        self._since = float("-inf")
+        self._language = ""
+        self._larger = self._contrast = False
+        self._offered: tuple[str, ...] = ()
+        self.spoken = languages.spoken()
+        """The tag of the language that was spoken last."""
+
+    def choose_language(self, tag: str) -> None:
+        """Speak it, whatever the badge says."""
+        self._language, self._since = tag, self._monotonic()
+
+    def toggle(self, kind: str) -> None:
+        """Choose `larger` or `contrast`, or take it back."""
+        self._larger ^= kind == "larger"
+        self._contrast ^= kind == "contrast"
+        self._since = self._monotonic()
+
+    def forget(self) -> None:
+        """As for somebody who has chosen nothing."""
+        self._language, self._larger, self._contrast = "", False, False
+
+    def are_left(self) -> bool:
+        """Whether somebody chose and went away, as far as can be told of a kiosk where nobody is known."""
+        chosen = bool(self._language) or self._larger or self._contrast
+        return chosen and self._monotonic() - self._since >= KEPT_S
+
+    def hold(self, owner: str, event: Sequence[str] | None) -> bool:
+        """Speak the chosen language, else the badge's, else the kiosk's, else the event's first; show the chosen look.
+
+        Without an event, all languages can be chosen. True if the look is another one than before.
+        """
+        self.spoken = first_of((self._language, owner, self._needs.language), event or ())
+        speak(self.spoken)
+        self._offered = languages.among(event) if event is not None else tuple(sorted(languages.there()))
+        before = colours.painted_in()
+        colours.show("contrast" if self._contrast else self._needs.look)
+        if colours.painted_in() == before:
+            return False
+        fit.cache_clear()
+        return True
+
+    def others(self) -> tuple[str, ...]:
+        """The languages beside the one that is spoken."""
+        return tuple(tag for tag in self._offered if tag != self.spoken)
+
+    def state(self) -> ChoicesState:
+        """What can be chosen, in the language that is spoken."""
+        contrast = None if self._needs.look == "contrast" else self._contrast
+        return choices_state(self._offered, self.spoken, larger=self._larger, contrast=contrast)
