@@ -13,7 +13,12 @@ from ui.kiosk.rest_state import rest_state
 from ui.kiosk.states import ChoicesState, MessageState, OutcomeState, RestState, Said, ScreenState
 
 LANGUAGES = ("en", "de", "fr", "it", "pl")
-_INVITED = ("Scannen Sie Ihren Badge", "Scannez votre badge", "Scansionate il vostro badge", "Zeskanuj swój identyfikator")
+_INVITED = (
+    "Scannen Sie Ihren Badge",
+    "Scannez votre badge",
+    "Scansionate il vostro badge",
+    "Zeskanuj swój identyfikator",
+)
 _REFUSED = (
     Said(
         "Dieser Badge steht nicht auf der Liste",
@@ -31,7 +36,8 @@ _REFUSED = (
     ),
     Said(
         "Tego identyfikatora nie ma na liście",
-        "Może pochodzić z innego wydarzenia albo jest całkiem nowy.\nProsimy zapytać w punkcie pomocy po lewej stronie.",
+        "Może pochodzić z innego wydarzenia albo jest całkiem nowy.\n"
+        "Prosimy zapytać w punkcie pomocy po lewej stronie.",
     ),
 )
 _SEEN = Arrival(at("09:12"), "entrance")
@@ -97,6 +103,7 @@ def _several() -> dict[str, Picture]:
     fullest = replace(_outcome(long_day, "09:40", changes=news, first_seen=_SEEN), slip=samples.LONG_SLIP)
     lounge = scene(hall=samples.lounge_venue())
     named = [samples.sitting("09:50", "18", "Fjord Valves", hall=lounge.venue)]
+    tomorrow = samples.sitting("09:20", "11", "Kansai Robotics", day=26)
     return {
         "rest": Picture(rest(3)),
         "rest-5": Picture(rest(5), choices=offered(5)),
@@ -112,7 +119,7 @@ def _several() -> dict[str, Picture]:
         "session-now": Picture(_outcome(day, "14:50", first_seen=_SEEN)),
         "table-in-words": Picture(outcome_state(admitted(named, lounge), lounge, samples.slip())),
         "no-meetings": Picture(_outcome([], "17:00")),
-        "clock-wrong": Picture(_outcome([*day, samples.sitting("09:20", "11", "Kansai Robotics", day=26)], trusted=False)),
+        "clock-wrong": Picture(_outcome([*day, tomorrow], trusted=False)),
         "fullest": Picture(fullest),
         "my-day": Picture(_outcome(day, "10:22", first_seen=_SEEN), day_open=True),
         "full-day-open": Picture(replace(_outcome(full, changes=news), slip=samples.LONG_SLIP), day_open=True),

@@ -33,6 +33,9 @@ SPACING: Final = 16
 LARGER: Final = 1.3
 """How much larger everything is for who asked for larger text."""
 
+MOTION_MS: Final = 250
+"""How long whatever moves on a kiosk takes, eased; it rests before it moves again."""
+
 FAMILY: Final = "Inter"
 
 # Weights of the type.

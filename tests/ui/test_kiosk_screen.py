@@ -17,6 +17,7 @@ from ui.kiosk.outcome_parts import row_size
 from ui.kiosk.screen import Screen
 from ui.parts.button import Button
 from ui.parts.canvas import canvas_of, design_size, scale_of
+from ui.parts.choice_button import ChoiceButton
 from ui.parts.fitted_text import FittedText
 from ui.parts.fitting import Piece, Span, Style, fit
 from ui.parts.hall_plan import HallPlan
@@ -25,7 +26,7 @@ from ui.parts.news_card import NewsCard
 from ui.parts.rows import Row, Rows, RowSize
 
 OTHER_SIZES = (QSize(1366, 768), QSize(1280, 1024), QSize(3840, 2160), QSize(540, 960), QSize(768, 1024))
-TEXTS = (FittedText, Button, Rows, NewsCard)
+TEXTS = (FittedText, Button, ChoiceButton, Rows, NewsCard)
 PICTURES = pictures()
 NAMES = sorted(PICTURES)
 

@@ -1,6 +1,6 @@
 """What a visitor can choose on every screen: a language, larger text, high contrast, in a bar along the bottom."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -73,19 +73,26 @@ class ChoiceBar(QWidget):
 
     def _places(self, width: float) -> list[QRectF]:
         room = width - 2 * _SIDE
-        languages = flow([one.wanted_width() for one in self._languages], room, theme.TARGET, theme.SPACING)
-        for widths in ([one.wanted_width() for one in self._toggles], [one.least_width() for one in self._toggles]):
-            toggles = flow(widths, room, theme.TARGET, theme.SPACING)
-            left = room - toggles[-1].right() if toggles else 0.0
-            start = languages[-1].right() + _BETWEEN if languages else 0.0
-            if all(place.top() == 0 for place in (*languages, *toggles)) and left >= start:
-                return [p.translated(_SIDE, _AIR) for p in (*languages, *(t.translated(left, 0) for t in toggles))]
-        below = languages[-1].bottom() + theme.SPACING if languages else 0.0
-        toggles = flow([one.wanted_width() for one in self._toggles], room, theme.TARGET, theme.SPACING)
-        return [p.translated(_SIDE, _AIR) for p in (*languages, *(t.translated(0, below) for t in toggles))]
+        places = flow([one.wanted_width() for one in self._languages], room, theme.TARGET, theme.SPACING)
+        start, top = (places[-1].right() + _BETWEEN, places[-1].top()) if places else (0.0, 0.0)
+        wide, narrow = (
+            [w(one) for one in self._toggles] for w in (ChoiceButton.wanted_width, ChoiceButton.least_width)
+        )
+        for widths in (wide, narrow):
+            toggles = flow(widths, room - start, theme.TARGET, theme.SPACING)
+            if toggles and toggles[-1].top() == 0 and sum(widths) + theme.SPACING * (len(widths) - 1) <= room - start:
+                left = room - toggles[-1].right()
+                return _moved((*places, *_moved(toggles, left, top)), _SIDE, _AIR)
+        below = places[-1].bottom() + theme.SPACING if places else 0.0
+        toggles = flow(wide, room, theme.TARGET, theme.SPACING)
+        return _moved((*places, *_moved(toggles, 0, below)), _SIDE, _AIR)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), rgb(theme.PANEL))
         painter.scale(scale_of(self), scale_of(self))
         painter.fillRect(QRectF(0, 0, design_size(self).width(), max(2, 1 / scale_of(self))), rgb(theme.LINE))
+
+
+def _moved(places: Iterable[QRectF], across: float, down: float) -> list[QRectF]:
+    return [place.translated(across, down) for place in places]

@@ -11,7 +11,7 @@ from ui.parts.fitting import Span, Style
 from ui.parts.marks import Mark
 
 _HEIGHT = 64
-_CLOCK_WIDTH = 200
+CLOCK_WIDTH = 200
 _AS_OF_WIDTH, _AS_OF_HEIGHT = 420, 32
 
 
@@ -36,14 +36,20 @@ class HeaderView:
         self._as_of.tell(header.as_of)
         self._sign.setAccessibleName("Treffpunkt")
 
-    def arrange(self, canvas: Canvas) -> None:
-        """Place the parts along the top."""
+    def arrange(self, canvas: Canvas, *, brief: bool = False) -> float:
+        """Place the parts along the top; a `brief` line has but the time. Gives where what stands below begins."""
         margin, top = theme.MARGIN, 46 if canvas.portrait else 39
-        canvas.place(self._sign, margin, top + 7, 50, 50)
-        left = margin + 74
-        canvas.place(self._event, left, top, canvas.width - left - margin - _CLOCK_WIDTH - 16, _HEIGHT)
+        for part in (self._sign, self._event):
+            part.setVisible(not brief)
+        if not brief:
+            canvas.place(self._sign, margin, top + 7, 50, 50)
+            left = margin + 74
+            canvas.place(self._event, left, top, canvas.width - left - margin - CLOCK_WIDTH - 16, _HEIGHT)
         raised = 16 if self._as_of.text else 0
         right = canvas.width - margin
-        canvas.place(self._clock, right - _CLOCK_WIDTH, top - raised, _CLOCK_WIDTH, _HEIGHT)
+        canvas.place(self._clock, right - CLOCK_WIDTH, top - raised, CLOCK_WIDTH, _HEIGHT)
         width = min(self._as_of.natural_width() + 4, _AS_OF_WIDTH)
         canvas.place(self._as_of, right - width, top + _HEIGHT - raised - 4, width, _AS_OF_HEIGHT)
+        if brief:
+            return top - 10
+        return 176 if canvas.portrait else 132

@@ -18,13 +18,13 @@ from ui.parts.marks import Mark
 
 _TITLE = Style(theme.SIZE_REFUSAL, 44, 3, theme.BOLD, leading=1.1)
 _TEXT = Style(44, 30, 6, colour=theme.QUIET, leading=1.36)
-_OTHER_TITLE = Style(42, 30, 2, theme.SEMIBOLD, leading=1.14)
+_OTHER_TITLE = Style(42, 30, 3, theme.SEMIBOLD, leading=1.14)
 _OTHER_TEXT = Style(34, theme.SIZE_SMALL, 6, colour=theme.QUIET, leading=1.3)
 _SHARES: Final = (1.0, 0.92, 0.84, 0.76, 0.7, 0.64, 0.58, 0.5)
 """Of the sizes: all give way together where there is little room."""
 _MARK, _LEAST_MARK = 216, 120
-_GAP, _BETWEEN = 56, 30
-"""Between this language and the others; between two of them."""
+_GAP, _BETWEEN, _INNER = 56, 30, 14
+"""Between this language and the others; between two of them; between title and text."""
 
 
 class _Texts:
@@ -33,24 +33,33 @@ class _Texts:
     def __init__(self, screen: QWidget, title: Style, text: Style) -> None:
         self._styles = title, text
         self._parts = FittedText(title, screen), FittedText(text, screen)
+        self._said = Said("", "")
 
     def tell(self, said: Said) -> None:
-        for part, text in zip(self._parts, (said.title, said.text), strict=True):
-            part.tell(text)
+        self._said = said
 
-    def shrink(self, share: float) -> None:
-        """Set it in this share of its sizes, though never too small to read."""
-        for part, style in zip(self._parts, self._styles, strict=True):
-            part.tell(part.text, style=replace(style, size=max(round(style.size * share), style.floor)))
+    def shrink(self, share: float, *, brief: bool = False) -> None:
+        """Set it in this share of its sizes, though never too small to read; only the title if it must be `brief`."""
+        texts = self._said.title, "" if brief else self._said.text
+        for part, style, text in zip(self._parts, self._styles, texts, strict=True):
+            size = max(round(style.size * share), style.floor)
+            part.tell(text, style=replace(style, size=size, floor=size))  # all languages in one size
+            part.setVisible(bool(text))
 
     def height_within(self, width: float) -> float:
-        return sum(part.fit_within(width).height for part in self._parts) + 14
+        heights = [part.fit_within(width).height for part in self._parts if part.text]
+        return sum(heights) + _INNER * (len(heights) - 1)
+
+    def is_whole(self, width: float) -> bool:
+        return not any(part.fit_within(width).elided for part in self._parts)
 
     def arrange(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         for part in self._parts:
+            if not part.text:
+                continue
             height = part.fit_within(width).height
             canvas.place(part, left, top, width, height)
-            top += height + 14
+            top += height + _INNER
 
     def end(self) -> None:
         for part in self._parts:
@@ -149,13 +158,20 @@ class MessageView(QWidget):
         self._arrange_others(canvas, (left, after, width), 1)
 
     def _shrink_into(self, width: float, height: float, columns: int) -> float:
-        """Set everything as large as there is room; gives the height that it takes."""
+        """Set everything as large as there is room; gives the height that it takes.
+
+        Where there is not the room even then, as in larger text, other languages say what is wrong, and the chosen one
+        what to do.
+        """
         taken = 0.0
-        for share in _SHARES:
-            for texts in (self._own, *self._others):
-                texts.shrink(share)
+        for share, brief in (*((share, False) for share in _SHARES), *((share, True) for share in _SHARES)):
+            self._own.shrink(share)
+            for texts in self._others:
+                texts.shrink(share, brief=brief)
             taken = self._own.height_within(width) + sum(self._rows(width, columns)) + self._gaps(columns)
-            if taken <= height:
+            column = self._column(width, columns)
+            whole = self._own.is_whole(width) and all(texts.is_whole(column) for texts in self._others)
+            if taken <= height and whole:
                 break
         return taken
 

@@ -80,8 +80,8 @@ class OutcomeView(QWidget):
         if self._day_open:
             for part in (*self._parts.content(), *self._parts.greeting_parts()):
                 part.hide()
-            self._parts.header.arrange(canvas)
-            self._day.arrange(canvas, 176 if canvas.portrait else 126, content_bottom(self._state, canvas) + 10)
+            top = self._parts.header.arrange(canvas, brief=canvas.zoom > 1)
+            self._day.arrange(canvas, top - 4, content_bottom(self._parts, self._state, canvas) + 10)
         else:
             self._day.hide()
             arrange_outcome(self._parts, self._state, canvas)

@@ -12,7 +12,7 @@ from ui.parts.canvas import Canvas
 from ui.parts.fitted_text import FittedText
 from ui.parts.fitting import Style
 
-_TITLE = Style(theme.SIZE_REST, 72, 4, theme.BOLD, leading=1.03)
+_TITLE = Style(theme.SIZE_REST, 56, 4, theme.BOLD, leading=1.03)
 _OTHER = Style(50, 40, 2, theme.SEMIBOLD, leading=1.16)
 _HINT = Style(40, 30, 4, colour=theme.QUIET, leading=1.42)
 _FOOT = Style(30, theme.SIZE_SMALL, 3, colour=theme.QUIET, leading=1.25)
@@ -89,8 +89,10 @@ class RestView(QWidget):
         canvas.place(self._sync, canvas.width - theme.MARGIN - width, top, width, 32)
 
     def _arrange_beside(self, canvas: Canvas, foot: float) -> None:
-        column = canvas.width * 0.54
-        left, width, top = theme.MARGIN + 40, column - theme.MARGIN - 40, 116.0
+        column = canvas.width * (0.54 if canvas.zoom == 1 else 0.6)
+        left = theme.MARGIN + (40 if canvas.zoom == 1 else 0)
+        width, top = column - left, 116.0
+        foot -= 10
         height = self._texts_height(width, foot - top)
         self._arrange_texts(canvas, (left, top + (foot - top - height) / 2, width), foot - top)
         size = self._size_of_picture(foot - top - 20, canvas.width - theme.MARGIN - column)
@@ -116,9 +118,17 @@ class RestView(QWidget):
     def _heights(self, width: float, room: float) -> tuple[float, list[float], float]:
         """Of the title, which gives way where there is little room, the other languages and the hint."""
         others = [part.fit_within(width).height for part in self._others]
-        hint = self._hint.fit_within(width, 260).height
+        hint = self._hint.fit_within(width, 260 if self._canvas is None or self._canvas.zoom == 1 else 110).height
         taken = sum(others) + _BETWEEN * max(len(others) - 1, 0) + hint + _GAP * (2 if others else 1)
-        return self._title.fit_within(width, max(room - taken, 84)).height, others, hint
+        return self._title_height(width, max(room - taken, 84)), others, hint
+
+    def _title_height(self, width: float, room: float) -> float:
+        """On its own lines, or on as many as there is room for."""
+        title = self._state.title if self._state else ""
+        self._title.tell(title)
+        if self._title.fit_within(width, room).elided:
+            self._title.tell(title.replace("\n", " "))
+        return self._title.fit_within(width, room).height
 
     def _texts_height(self, width: float, room: float) -> float:
         title, others, hint = self._heights(width, room)
