@@ -4,6 +4,7 @@ All stand in one row where their words fit, else in two.
 """
 
 from ui import theme
+from ui.kiosk.foot import foot_of
 from ui.kiosk.outcome_parts import OutcomeParts
 from ui.kiosk.states import OutcomeState
 from ui.parts.button import Button
@@ -18,11 +19,6 @@ _LEAST_LINE = 600
 _GAP, _GAP_PORTRAIT = 24, 16
 
 _Rows = list[list[tuple[Button, float]]]
-
-
-def foot_of(canvas: Canvas) -> float:
-    """Where what stands at the bottom of a screen ends, above what a visitor can choose."""
-    return canvas.height - (40 if canvas.portrait else 28)
 
 
 def content_bottom(parts: OutcomeParts, state: OutcomeState, canvas: Canvas) -> float:

@@ -44,6 +44,13 @@ class ChoiceBar(QWidget):
         for button, toggle in zip(self._toggles, state.toggles, strict=True):
             button.tell(toggle.name, chosen=toggle.on, sign=toggle.kind)
 
+    def come_after(self, other: QWidget) -> None:
+        """By the keyboard all of it is reached after this."""
+        last = other
+        for button in (*self._languages, *self._toggles):
+            self.setTabOrder(last, button)
+            last = button
+
     def _as_many(self, buttons: list[ChoiceButton], count: int, wanted: Callable[[int], None]) -> list[ChoiceButton]:
         for gone in buttons[count:]:
             gone.hide()

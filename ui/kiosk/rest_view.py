@@ -4,7 +4,7 @@ from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtWidgets import QWidget
 
 from ui import theme, words
-from ui.kiosk.button_row import foot_of
+from ui.kiosk.foot import foot_of
 from ui.kiosk.header_view import HeaderView
 from ui.kiosk.states import RestState
 from ui.parts.badge_picture import BadgePicture

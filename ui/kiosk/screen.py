@@ -77,7 +77,7 @@ class Screen(QWidget):
         """The rest screen."""
         if self._rest is None:
             self._rest = RestView(self, motion=self._motion)
-            self._fit(self._rest)
+            self._add(self._rest)
         return self._rest
 
     @property
@@ -85,7 +85,7 @@ class Screen(QWidget):
         """Refusals and disturbances."""
         if self._message is None:
             self._message = MessageView(self)
-            self._fit(self._message)
+            self._add(self._message)
             self._message.done.connect(self.done)
         return self._message
 
@@ -96,7 +96,7 @@ class Screen(QWidget):
             from ui.kiosk.outcome_view import OutcomeView  # noqa: PLC0415 - the first frame does not wait for it
 
             self._outcome = OutcomeView(self, motion=self._motion)
-            self._fit(self._outcome)
+            self._add(self._outcome)
             self._outcome.done.connect(self.done)
             self._outcome.more_time_wanted.connect(self.more_time_wanted)
             self._outcome.print_wanted.connect(self.print_wanted)
@@ -121,6 +121,11 @@ class Screen(QWidget):
         for view in self._views():
             if view.isVisibleTo(self):
                 self._fit(view)
+
+    def _add(self, view: "RestView | MessageView | OutcomeView") -> None:
+        """By the keyboard the bar comes after it."""
+        self._fit(view)
+        self._bar.come_after(view)
 
     def _fit(self, view: "RestView | MessageView | OutcomeView") -> None:
         view.setGeometry(0, 0, self.width(), self._bar.y())
