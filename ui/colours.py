@@ -9,14 +9,14 @@ from typing import Final
 from PySide6.QtGui import QColor
 
 from app.accent import readable
-from app.looks import Look
+from app.looks import GROUNDS, Look
 from ui import theme
 
 _LOOKS: Final[Mapping[Look, Mapping[str, str]]] = {
     "dark": {},
     "light": {
-        theme.INK: "#F6F4EF",
-        theme.PANEL: "#FFFFFF",
+        theme.INK: GROUNDS["light"][0],
+        theme.PANEL: GROUNDS["light"][1],
         theme.LINE: "#C3C8D0",
         theme.TEXT: "#10151D",
         theme.QUIET: "#3C4655",
@@ -31,8 +31,8 @@ _LOOKS: Final[Mapping[Look, Mapping[str, str]]] = {
         theme.MOVED: "#DCE8FA",
     },
     "contrast": {
-        theme.INK: "#000000",
-        theme.PANEL: "#000000",
+        theme.INK: GROUNDS["contrast"][0],
+        theme.PANEL: GROUNDS["contrast"][1],
         theme.LINE: "#FFFFFF",
         theme.TEXT: "#FFFFFF",
         theme.QUIET: "#FFFFFF",
@@ -56,7 +56,7 @@ def show(look: Look, accent: str = "") -> None:
     _shown.clear()
     _shown.update(_LOOKS[look])
     if accent:
-        _shown[theme.YOU] = readable(accent, _shown.get(theme.INK, theme.INK))
+        _shown[theme.YOU] = readable(accent, GROUNDS[look])
 
 
 def rgb(token: str) -> QColor:

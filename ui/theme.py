@@ -2,8 +2,10 @@
 
 from typing import Final
 
-INK: Final = "#0D1117"
-PANEL: Final = "#161C26"
+from app.looks import GROUNDS
+
+INK: Final = GROUNDS["dark"][0]
+PANEL: Final = GROUNDS["dark"][1]
 LINE: Final = "#2A3342"
 TEXT: Final = "#F5F2EA"
 QUIET: Final = "#A9B4C4"
