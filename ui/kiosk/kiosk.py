@@ -274,7 +274,7 @@ class Kiosk(QWidget):
 
     def _hold_wishes(self) -> None:
         owner = self._outcome.participant.language if isinstance(self._outcome, Admitted) else ""
-        if self._wishes.hold(owner, self._venue.event.languages if self._venue else None):
+        if self._wishes.hold(owner, self._venue.event if self._venue else None):
             self.window().update()
         self.screen_shown.offer(self._wishes.state())
 

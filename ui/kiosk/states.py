@@ -50,6 +50,8 @@ class Header:
     clock: str
     as_of: str = ""
     """Of when it is what is shown; empty with fresh news of the hub."""
+    logo: str = ""
+    """The event's (base64 text); empty: none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,6 @@ def header_of(scene: Scene, *, trusted: bool = True) -> Header:
     event = scene.venue.event
     place = " · ".join(part for part in (event.hall, event.floor) if part)
     if not trusted:
-        return Header(event.name, place, "")
+        return Header(event.name, place, "", logo=event.logo)
     clock = words.clock(scene.local, scene.language)
-    return Header(event.name, place, clock, sync_words.as_of(scene.sync, scene.local, scene.language))
+    return Header(event.name, place, clock, sync_words.as_of(scene.sync, scene.local, scene.language), event.logo)

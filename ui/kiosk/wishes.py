@@ -1,10 +1,11 @@
 """What one visitor has chosen, until the kiosk rests again: a language, larger text, high contrast."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Final
 
 from app import languages
 from app.languages import first_of, speak
+from db.records import Event
 from ui import colours
 from ui.kiosk.choices import choices_state
 from ui.kiosk.needs import KioskNeeds
@@ -25,12 +26,12 @@ class Wishes:
         self._language = ""
         self._larger = self._contrast = False
         self._offered: tuple[str, ...] = ()
-        self.spoken = languages.spoken()
+        self.spoken = self._by_itself = languages.spoken()
         """The tag of the language that was spoken last."""
 
     def choose_language(self, tag: str) -> None:
-        """Speak it, whatever the badge says."""
-        self._language, self._since = tag, self._monotonic()
+        """Speak it, whatever the badge says; the language that is spoken without a wish is none."""
+        self._language, self._since = "" if tag == self._by_itself else tag, self._monotonic()
 
     def toggle(self, kind: str) -> None:
         """Choose `larger` or `contrast`, or take it back."""
@@ -47,20 +48,20 @@ class Wishes:
         chosen = bool(self._language) or self._larger or self._contrast
         return chosen and self._monotonic() - self._since >= KEPT_S
 
-    def hold(self, owner: str, event: Sequence[str] | None) -> bool:
+    def hold(self, owner: str, event: Event | None) -> bool:
         """Speak the chosen language, else the badge's, else the kiosk's, else the event's first; show the chosen look.
 
         Without an event, all languages can be chosen. True if the look is another one than before.
         """
-        self.spoken = first_of((self._language, owner, self._needs.language), event or ())
+        tags = event.languages if event else ()
+        self._by_itself = first_of((owner, self._needs.language), tags)
+        self.spoken = self._language or self._by_itself
         speak(self.spoken)
-        self._offered = languages.among(event) if event is not None else tuple(sorted(languages.there()))
-        before = colours.painted_in()
-        colours.show("contrast" if self._contrast else self._needs.look)
-        if colours.painted_in() == before:
-            return False
-        fit.cache_clear()
-        return True
+        self._offered = languages.among(tags) if event else tuple(sorted(languages.there()))
+        changed = colours.show_event("contrast" if self._contrast else self._needs.look, event)
+        if changed:
+            fit.cache_clear()
+        return changed
 
     def others(self) -> tuple[str, ...]:
         """The languages beside the one that is spoken."""

@@ -120,9 +120,10 @@ def _paint_badge(size: QSize, ratio: float) -> QPixmap:
     pen = QPen(rgb(theme.QUIET), 12)
     painter.setPen(pen)
     painter.drawPolyline([QPointF(262, 4), QPointF(320, 68), QPointF(378, 4)])
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(rgb(theme.TEXT))
+    painter.setPen(QPen(rgb(theme.LINE), 2))
+    painter.setBrush(rgb(theme.PAPER))
     painter.drawRoundedRect(QRectF(120, 64, 400, 486), 28, 28)
+    painter.setPen(Qt.PenStyle.NoPen)
     for x, y, width, height, colour in (
         (280, 84, 80, 14, "#B9B7B1"),
         (162, 124, 210, 26, "#33343A"),
@@ -138,7 +139,7 @@ def _paint_badge(size: QSize, ratio: float) -> QPixmap:
 def _paint_code(painter: QPainter, rect: QRectF) -> None:
     side = rect.width() / len(_CODE)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    painter.setBrush(rgb(theme.INK))
+    painter.setBrush(rgb(theme.PRINT))
     for y, row in enumerate(_CODE):
         for x, module in enumerate(row):
             if module == "#":
