@@ -148,8 +148,7 @@ class Kiosk(QWidget):
         return now.replace(second=0, microsecond=0), *told, self._slip.state()
 
     def _show(self, outcome: Outcome) -> None:
-        if self._is_another(outcome):
-            self._wishes.forget()
+        self._wishes.keep_for(outcome, self._outcome)
         self._outcome = self._scanned = outcome
         self._unfocus()
         admitted = isinstance(outcome, Admitted)
@@ -161,11 +160,6 @@ class Kiosk(QWidget):
         if self._outcome is outcome:
             self._countdown.start(self._needs.clear_after_s if admitted else REFUSAL_S)
             self._needs.sounds("success" if admitted else "refusal")
-
-    def _is_another(self, outcome: Outcome) -> bool:
-        """Whether somebody else scans in place of who is shown."""
-        shown = self._outcome.participant if self._outcome else None
-        return bool(shown and (outcome.participant is None or outcome.participant.id != shown.id))
 
     def _unfocus(self) -> None:
         """What one person chose by Tab is not framed, nor pressed by a stray Enter, for the next."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from app import languages
+from app.check_in import Outcome
 from app.languages import first_of, speak
 from db.records import Event
 from ui import colours
@@ -42,6 +43,12 @@ class Wishes:
     def forget(self) -> None:
         """As for somebody who has chosen nothing."""
         self._language, self._larger, self._contrast = "", False, False
+
+    def keep_for(self, outcome: Outcome, shown: Outcome | None) -> None:
+        """Who scans in place of somebody else has chosen nothing."""
+        before = shown.participant if shown else None
+        if before and (outcome.participant is None or outcome.participant.id != before.id):
+            self.forget()
 
     def are_left(self) -> bool:
         """Whether somebody chose and went away, as far as can be told of a kiosk where nobody is known."""
