@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter
 
 from ui import theme
@@ -12,6 +12,7 @@ from ui.board.states import BoardState, Head, Page
 from ui.colours import rgb
 from ui.parts.canvas import Canvas
 from ui.parts.fitting import Piece, Span, Style, fit
+from ui.parts.logo import logo_size, paint_logo
 from ui.parts.marks import paint_mark
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight
@@ -29,12 +30,16 @@ _ENDS_WIDTH: Final = 420
 _PAGE_WIDTH: Final = 300
 _SIGN: Final = 84
 _MARK: Final = 190
+_LOGO_SHARE: Final = 0.17
+"""Of the board's width, at most."""
 
 
 def head_pieces(head: Head, canvas: Canvas, at: Measures) -> list[Piece]:
     """The texts at the top."""
     right = canvas.width - at.margin
-    left, top = at.margin + _SIGN + 28, 40 if canvas.portrait else 26
+    top = _top(canvas)
+    logo = logo_place(head, canvas, at)
+    left = (at.margin + _SIGN if logo.isEmpty() else logo.right()) + 28
     clock = QRectF(right - _CLOCK_WIDTH, top - 6, _CLOCK_WIDTH, 104)
     made = [_piece(head.clock, _CLOCK, clock)] if head.clock else []
     edge = clock.left() - 24 if head.clock else right
@@ -57,16 +62,28 @@ def head_pieces(head: Head, canvas: Canvas, at: Measures) -> list[Piece]:
     return made
 
 
+def logo_place(head: Head, canvas: Canvas, at: Measures) -> QRectF:
+    """Where the event's logo is, beside the sign and no higher; empty for none."""
+    size = logo_size(head.logo, QSizeF(canvas.width * _LOGO_SHARE, _SIGN))
+    middle = _top(canvas) + 4 + _SIGN / 2
+    return QRectF(at.margin + _SIGN + 28, middle - size.height() / 2, size.width(), size.height())
+
+
 def paint_head(painter: QPainter, head: Head, canvas: Canvas, at: Measures) -> None:
-    """The sign and the texts at the top, and the line above the first row."""
-    top = 40 if canvas.portrait else 26
+    """The sign, the logo and the texts at the top, and the line above the first row."""
+    top = _top(canvas)
     paint_mark(painter, "sign", theme.TEXT, QRectF(at.margin, top + 4, _SIGN, _SIGN))
+    paint_logo(painter, head.logo, logo_place(head, canvas, at))
     if head.left and not canvas.portrait:
         x = canvas.width - at.margin - _CLOCK_WIDTH - 24
         painter.fillRect(QRectF(x, top, 2, 92), rgb(theme.LINE))
     for piece in head_pieces(head, canvas, at):
         piece.draw(painter)
     painter.fillRect(QRectF(at.margin, at.head - 2, at.width, 2), rgb(theme.LINE))
+
+
+def _top(canvas: Canvas) -> float:
+    return 40 if canvas.portrait else 26
 
 
 def foot_pieces(state: BoardState, page: Page, canvas: Canvas, at: Measures) -> list[Piece]:

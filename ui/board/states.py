@@ -57,6 +57,10 @@ class Head:
     """How long until then."""
     as_of: str = ""
     """Of when it is what is shown; empty with fresh news of the hub."""
+    event: str = ""
+    """Its name, for who listens."""
+    logo: str = ""
+    """The event's (base64 text); empty: none."""
 
 
 @dataclass(frozen=True, slots=True)

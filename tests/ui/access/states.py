@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.looks import Look
@@ -11,7 +12,6 @@ from ui import colours, gallery, gallery_board, gallery_desk
 from ui.gallery import SIZES
 from ui.kiosk.screen import Screen
 from ui.parts import fitting
-from ui.parts.button import Button
 
 PICTURES = gallery.pictures()
 KIOSK = [(name, orientation) for orientation in SIZES for name in PICTURES]
@@ -38,10 +38,15 @@ def with_keyboard(qtbot: QtBot, window: QWidget) -> None:
     QApplication.processEvents()
 
 
-def buttons(screen: QWidget) -> list[Button]:
-    """Those of a kiosk that can be seen, as they are read."""
-    shown = [one for one in screen.findChildren(Button) if one.isVisibleTo(screen)]
-    return sorted(shown, key=lambda one: (one.y() // 60, one.x()))
+def buttons(screen: QWidget) -> list[QAbstractButton]:
+    """Those of a kiosk that can be seen, as they are read: line by line."""
+    shown = [one for one in screen.findChildren(QAbstractButton) if one.isVisibleTo(screen)]
+    return sorted(shown, key=lambda one: (place_on(screen, one).center().y() // 60, place_on(screen, one).x()))
+
+
+def place_on(screen: QWidget, part: QWidget) -> QRect:
+    """Where a part is on its screen."""
+    return QRect(part.mapTo(screen, QPoint()), part.size())
 
 
 @contextmanager

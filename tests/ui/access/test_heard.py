@@ -16,6 +16,7 @@ from ui import gallery_board
 from ui.gallery import SIZES
 from ui.kiosk.states import OutcomeState
 from ui.parts.button import Button
+from ui.parts.choice_button import ChoiceButton
 from ui.parts.fitted_text import FittedText
 from ui.parts.hall_plan import HallPlan
 from ui.parts.marks import Mark
@@ -47,7 +48,7 @@ def test_every_part_of_a_kiosk_has_a_name_and_a_role(qtbot: QtBot, name: str, or
     screen = kiosk(qtbot, name, orientation)
     screen.show()
     heard = heard_on(screen)
-    assert {part.role() for part, _ in heard} <= {Role.StaticText, Role.Button, Role.Graphic}
+    assert {part.role() for part, _ in heard} <= {Role.StaticText, Role.Button, Role.CheckBox, Role.Graphic}
     assert [part.object() for part, named in heard if not named.strip()] == []
     parts = {id(part.object()): part for part, _ in heard}
     for widget in screen.findChildren(QWidget):
@@ -80,9 +81,11 @@ def test_a_kiosk_is_heard_in_the_order_in_which_it_is_read(qtbot: QtBot, name: s
     for number, later in enumerate(places):
         for earlier in places[:number]:
             assert not _is_above(later, earlier), (name, number)
-    controls = [part.role() == Role.Button for part in heard]
+    controls = [part.role() in (Role.Button, Role.CheckBox) for part in heard]
     assert controls == sorted(controls), "something to read comes after the buttons"
-    lefts = [(place.top() // 60, place.left()) for place, control in zip(places, controls, strict=True) if control]
+    lefts = [
+        (place.center().y() // 60, place.left()) for place, control in zip(places, controls, strict=True) if control
+    ]
     assert all(one < other for one, other in pairwise(lefts))
 
 
@@ -107,13 +110,14 @@ def test_a_plan_says_the_way_in_a_sentence(qtbot: QtBot) -> None:
     assert said == "From here: right along the corridor, first door on the left, second row, table 18."
 
 
-def test_a_chosen_button_is_said_to_be_chosen(qtbot: QtBot) -> None:
+def test_what_is_chosen_is_said_to_be_so(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    button = Button(parent)
-    for chosen, said in ((True, "chosen"), (False, "")):
-        button.name("Deutsch", chosen=chosen)
-        assert QAccessible.queryAccessibleInterface(button).text(Text.Description) == said
+    button = ChoiceButton(parent)
+    for chosen in (True, False):
+        button.tell("Deutsch", chosen=chosen)
+        state = QAccessible.queryAccessibleInterface(button).state()
+        assert (bool(state.checkable), bool(state.checked)) == (True, chosen)
 
 
 @pytest.mark.parametrize(("name", "orientation"), BOARD)
