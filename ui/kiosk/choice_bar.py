@@ -45,7 +45,8 @@ class ChoiceBar(QWidget):
             button.tell(toggle.name, chosen=toggle.on, sign=toggle.kind)
 
     def come_after(self, other: QWidget) -> None:
-        """By the keyboard all of it is reached after this."""
+        """By the keyboard all of it is reached after this; a screen reader reads it after this."""
+        self.raise_()
         last = other
         for button in (*self._languages, *self._toggles):
             self.setTabOrder(last, button)

@@ -15,6 +15,7 @@ from tests.ui.access.pixels import contrast, pixels_of
 from tests.ui.access.states import BOARD_PICTURES, DESK_PICTURES, PICTURES, kiosk, look_of
 from tests.ui.fingers import pieces_of
 from ui import gallery_board, gallery_desk
+from ui.board.board_view import BoardView
 from ui.gallery import SIZES
 from ui.parts.canvas import scale_of
 from ui.parts.fitting import Piece
@@ -83,7 +84,7 @@ def faint_on(window: QWidget, inks_on: Callable[[QWidget], list[Ink]], least: fl
 
 def inks_on(window: QWidget) -> list[Ink]:
     """All texts of a window's parts."""
-    found = []
+    found: list[Ink] = []
     for part, pieces in pieces_of(window):
         found += inks_of(pieces, part.mapTo(window, QPoint()), scale_of(part))
     for plan in window.findChildren(HallPlan):
@@ -99,6 +100,11 @@ def _names_on(plan: HallPlan, corner: QPoint) -> list[Ink]:
         for item in named
         if item.text().strip()
     ]
+
+
+def _inks_on_board(view: QWidget) -> list[Ink]:
+    assert isinstance(view, BoardView)
+    return list(inks_of(view.pieces(), QPoint(), 1.0))
 
 
 @pytest.mark.parametrize("look", LOOKS)
@@ -120,7 +126,7 @@ def test_texts_of_a_board_stand_out_by_seven_to_one(qtbot: QtBot, look: Look, or
         for name, picture in BOARD_PICTURES.items():
             view = gallery_board.shown(picture, SIZES[orientation])
             qtbot.addWidget(view)
-            faint[name] = faint_on(view, lambda _, view=view: list(inks_of(view.pieces(), QPoint(), 1.0)), 7.0)
+            faint[name] = faint_on(view, _inks_on_board, 7.0)
     assert {name: one for name, one in faint.items() if one} == {}
 
 

@@ -36,7 +36,7 @@ def heard_on(window: QWidget) -> list[Heard]:
 
 def _walk(part: QAccessibleInterface) -> Iterator[Heard]:
     children = [part.child(number) for number in range(part.childCount())]
-    shown = [child for child in children if child and not child.state().invisible]
+    shown = [child for child in children if child is not None and not child.state().invisible]
     if not children:
         yield part, part.text(Text.Name)
     for child in shown:
@@ -83,9 +83,7 @@ def test_a_kiosk_is_heard_in_the_order_in_which_it_is_read(qtbot: QtBot, name: s
             assert not _is_above(later, earlier), (name, number)
     controls = [part.role() in (Role.Button, Role.CheckBox) for part in heard]
     assert controls == sorted(controls), "something to read comes after the buttons"
-    lefts = [
-        (place.center().y() // 60, place.left()) for place, control in zip(places, controls, strict=True) if control
-    ]
+    lefts = [(at.center().y() // 60, at.left()) for at, control in zip(places, controls, strict=True) if control]
     assert all(one < other for one, other in pairwise(lefts))
 
 
