@@ -59,6 +59,10 @@ class OutcomeView(QWidget):
         """Show how much longer this stays."""
         self._parts.done.count_down(share, seconds)
 
+    def paint_anew(self) -> None:
+        """The colours are others than before: the plan is made of painted things."""
+        self._parts.plan.paint_anew()
+
     def time_given(self) -> None:
         """More time was given; there is no more to give."""
         self._parts.more.setEnabled(False)
