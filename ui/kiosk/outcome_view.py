@@ -74,6 +74,10 @@ class OutcomeView(QWidget):
         """Show how much longer this stays."""
         self._parts.done.count_down(share, seconds)
 
+    def paint_anew(self) -> None:
+        """The colours are others than before: the plan is made of painted things."""
+        self._parts.plan.paint_anew()
+
     def arrange(self, canvas: Canvas) -> None:
         """Lay out on this canvas from now on."""
         if canvas != self._canvas:

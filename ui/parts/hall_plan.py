@@ -71,6 +71,10 @@ class HallPlan(QGraphicsView):
         self.setAccessibleDescription(_description(state) if state else "")
         self._lay_out()
 
+    def paint_anew(self) -> None:
+        """The colours are others than before."""
+        self._lay_out()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()

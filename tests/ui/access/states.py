@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -14,19 +15,33 @@ from ui.kiosk.screen import Screen
 from ui.parts import fitting
 
 PICTURES = gallery.pictures()
-KIOSK = [(name, orientation) for orientation in SIZES for name in PICTURES]
 BOARD_PICTURES = gallery_board.pictures()
-BOARD = [(name, orientation) for orientation in SIZES for name in BOARD_PICTURES]
 DESK_PICTURES = gallery_desk.pictures()
-DESK = [(name, orientation) for orientation in SIZES for name in DESK_PICTURES]
 
 
-def kiosk(qtbot: QtBot, name: str, orientation: str) -> Screen:
+def kiosks(
+    qtbot: QtBot, orientation: str, *, keyboard: bool = False, look: Look | None = None
+) -> Iterator[tuple[str, Screen]]:
+    """One kiosk in each of its states, by name; with the keyboard, in another look, if that is wanted."""
+    screen = Screen()
+    qtbot.addWidget(screen)
+    screen.resize(SIZES[orientation])
+    screen.show()
+    if keyboard:
+        with_keyboard(qtbot, screen)
+    for name, picture in PICTURES.items():
+        gallery.show(screen, replace(picture, look=look) if look else picture)
+        if keyboard:
+            screen.setFocus()
+        yield name, screen
+
+
+def kiosk(qtbot: QtBot, name: str, orientation: str, look: Look = "dark") -> Screen:
     """In this state, not yet on a screen."""
     screen = Screen()
     qtbot.addWidget(screen)
     screen.resize(SIZES[orientation])
-    gallery.show(screen, PICTURES[name])
+    gallery.show(screen, replace(PICTURES[name], look=look))
     return screen
 
 

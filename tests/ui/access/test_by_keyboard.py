@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from app.looks import LOOKS, Look
 from tests.app.desk_events import ticket
 from tests.ui.access.pixels import differing
-from tests.ui.access.states import KIOSK, PICTURES, buttons, kiosk, look_of, place_on, with_keyboard
+from tests.ui.access.states import PICTURES, buttons, kiosk, kiosks, look_of, place_on, with_keyboard
 from tests.ui.kiosk_stand import Stand
+from ui.gallery import SIZES
 from ui.kiosk.states import MessageState
 
 Key = Qt.Key
@@ -29,30 +30,25 @@ def _walked(window: QWidget, steps: int, *, back: bool = False) -> list[str]:
     return names
 
 
-@pytest.mark.parametrize(("name", "orientation"), KIOSK)
-def test_tab_reaches_every_control_in_the_order_of_reading_and_goes_round(
-    qtbot: QtBot, name: str, orientation: str
-) -> None:
-    screen = kiosk(qtbot, name, orientation)
-    with_keyboard(qtbot, screen)
-    screen.setFocus()
-    order = [one.accessibleName() for one in buttons(screen)]
-    assert _walked(screen, len(order) + 1) == (order + order[:1])[: len(order) + 1] if order else True
-    if order:
-        assert _walked(screen, len(order), back=True) == order[::-1]
+@pytest.mark.parametrize("orientation", SIZES)
+def test_tab_reaches_every_control_in_the_order_of_reading_and_goes_round(qtbot: QtBot, orientation: str) -> None:
+    for name, screen in kiosks(qtbot, orientation, keyboard=True):
+        order = [one.accessibleName() for one in buttons(screen)]
+        assert order, name
+        assert _walked(screen, len(order) + 1) == [*order, order[0]], name
+        assert _walked(screen, len(order), back=True) == order[::-1], name
 
 
-@pytest.mark.parametrize(("name", "orientation"), KIOSK)
-def test_enter_and_space_press_every_control(qtbot: QtBot, name: str, orientation: str) -> None:
-    screen = kiosk(qtbot, name, orientation)
-    with_keyboard(qtbot, screen)
-    for button in buttons(screen):
-        pressed: list[bool] = []
-        button.clicked.connect(lambda pressed=pressed: pressed.append(True))
-        for number, key in enumerate((Key.Key_Return, Key.Key_Enter, Key.Key_Space)):
-            button.setFocus(Qt.FocusReason.TabFocusReason)
-            _key(screen, key)
-            assert len(pressed) == number + 1, (button.accessibleName(), key)
+@pytest.mark.parametrize("orientation", SIZES)
+def test_enter_and_space_press_every_control(qtbot: QtBot, orientation: str) -> None:
+    for name, screen in kiosks(qtbot, orientation, keyboard=True):
+        for button in buttons(screen):
+            pressed: list[bool] = []
+            button.clicked.connect(pressed.append)
+            for number, key in enumerate((Key.Key_Return, Key.Key_Enter, Key.Key_Space)):
+                button.setFocus(Qt.FocusReason.TabFocusReason)
+                _key(screen, key)
+                assert len(pressed) == number + 1, (name, button.accessibleName(), key)
 
 
 @pytest.mark.parametrize("look", LOOKS)
@@ -60,18 +56,17 @@ def test_the_focus_is_seen(qtbot: QtBot, look: Look) -> None:
     """A change of 3:1 along two pixels of the whole edge, at least (WCAG 2.2, 2.4.13)."""
     seen: set[str] = set()
     with look_of(look):
-        for name, orientation in KIOSK:
-            if name in ("rest", "welcome", "my-day", "slip-stale", "unknown"):
-                screen = kiosk(qtbot, name, orientation)
-                with_keyboard(qtbot, screen)
-                for button in buttons(screen):
-                    screen.setFocus()
-                    before = screen.grab(place_on(screen, button)).toImage()
-                    button.setFocus(Qt.FocusReason.TabFocusReason)
-                    after = screen.grab(place_on(screen, button)).toImage()
-                    edge = 2 * (button.width() + button.height())
-                    assert differing(before, after, 3.0) >= 2 * edge * 0.9, button.accessibleName()
-                    seen.add(button.accessibleName())
+        for name in ("rest", "welcome", "my-day", "slip-stale", "unknown"):
+            screen = kiosk(qtbot, name, "portrait", look)
+            with_keyboard(qtbot, screen)
+            for button in buttons(screen):
+                place, edge = place_on(screen, button), 2 * (button.width() + button.height())
+                screen.setFocus()
+                before = screen.grab(place).toImage()
+                button.setFocus(Qt.FocusReason.TabFocusReason)
+                after = screen.grab(place).toImage()
+                assert differing(before, after, 3.0) >= 2 * edge * 0.9, button.accessibleName()
+                seen.add(button.accessibleName())
     assert {"Deutsch", "My day", "Back", "More time", "Done"} <= seen
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.looks import LOOKS, Look
 from tests.ui.access.pixels import contrast, pixels_of
-from tests.ui.access.states import BOARD_PICTURES, DESK_PICTURES, PICTURES, kiosk, look_of
+from tests.ui.access.states import BOARD_PICTURES, DESK_PICTURES, kiosks, look_of
 from tests.ui.fingers import pieces_of
 from ui import gallery_board, gallery_desk
 from ui.board.board_view import BoardView
@@ -112,8 +112,7 @@ def _inks_on_board(view: QWidget) -> list[Ink]:
 def test_texts_of_a_kiosk_stand_out_by_seven_to_one(qtbot: QtBot, look: Look, orientation: str) -> None:
     faint = {}
     with look_of(look):
-        for name in PICTURES:
-            screen = kiosk(qtbot, name, orientation)
+        for name, screen in kiosks(qtbot, orientation, look=look):
             faint[name] = faint_on(screen, inks_on, 7.0)
     assert {name: one for name, one in faint.items() if one} == {}
 
