@@ -14,6 +14,7 @@ from ui.kiosk.message_view import MessageView
 from ui.kiosk.rest_view import RestView
 from ui.kiosk.states import ChoicesState, MessageState, OutcomeState, RestState, ScreenState
 from ui.parts.canvas import canvas_of
+from ui.parts.focus import next_within
 
 if TYPE_CHECKING:
     from ui.kiosk.outcome_view import OutcomeView
@@ -143,9 +144,13 @@ class Screen(QWidget):
                 self._fit(view)
 
     def _add(self, view: "RestView | MessageView | OutcomeView") -> None:
-        """By the keyboard the bar comes after it."""
         self._fit(view)
-        self._bar.come_after(view)
+        self._bar.raise_()  # a screen reader reads it after what is shown
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through what is shown, then through the bar, and round."""
+        shown = [view for view in self._views() if view.isVisibleTo(self)]
+        return next_within(*shown, self._bar, forward=forward)
 
     def _fit(self, view: "RestView | MessageView | OutcomeView") -> None:
         view.setGeometry(0, 0, self.width(), self._bar.y())

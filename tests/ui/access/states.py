@@ -54,9 +54,15 @@ def with_keyboard(qtbot: QtBot, window: QWidget) -> None:
 
 
 def buttons(screen: QWidget) -> list[QAbstractButton]:
-    """Those of a kiosk that can be seen, as they are read: line by line."""
-    shown = [one for one in screen.findChildren(QAbstractButton) if one.isVisibleTo(screen)]
-    return sorted(shown, key=lambda one: (place_on(screen, one).center().y() // 60, place_on(screen, one).x()))
+    """Those of a kiosk that can be seen, as they are read: line by line, from the left."""
+    left = [one for one in screen.findChildren(QAbstractButton) if one.isVisibleTo(screen)]
+    found: list[QAbstractButton] = []
+    while left:
+        top = min(place_on(screen, one).center().y() for one in left)
+        line = [one for one in left if place_on(screen, one).center().y() < top + 20]
+        found += sorted(line, key=lambda one: place_on(screen, one).x())
+        left = [one for one in left if one not in line]
+    return found
 
 
 def place_on(screen: QWidget, part: QWidget) -> QRect:

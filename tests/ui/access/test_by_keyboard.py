@@ -41,10 +41,12 @@ def test_tab_reaches_every_control_in_the_order_of_reading_and_goes_round(qtbot:
 
 @pytest.mark.parametrize("orientation", SIZES)
 def test_enter_and_space_press_every_control(qtbot: QtBot, orientation: str) -> None:
+    tried: set[str] = set()
     for name, screen in kiosks(qtbot, orientation, keyboard=True):
-        for button in buttons(screen):
+        for button in [one for one in buttons(screen) if one.accessibleName() not in tried]:
+            tried.add(button.accessibleName())
             pressed: list[bool] = []
-            button.clicked.connect(pressed.append)
+            button.clicked.connect(lambda _=False, pressed=pressed: pressed.append(True))
             for number, key in enumerate((Key.Key_Return, Key.Key_Enter, Key.Key_Space)):
                 button.setFocus(Qt.FocusReason.TabFocusReason)
                 _key(screen, key)

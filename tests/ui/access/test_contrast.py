@@ -23,7 +23,7 @@ from ui.parts.hall_plan import HallPlan
 
 CORE = 3
 """The contrast of letters is that of their third clearest pixel: the middle of a stroke."""
-LETTERS = 200
+LETTERS = 80
 """Pixels of the first letters, which tell the colour of all."""
 _measured: dict[bytes, float] = {}
 """What has been measured: many states say the same in the same place."""
