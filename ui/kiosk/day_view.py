@@ -16,7 +16,7 @@ class DayView:
     """The parts of the whole day, placed on the outcome screen."""
 
     def __init__(self, screen: QWidget) -> None:
-        self._title = FittedText(Style(52, 36, 1, theme.BOLD), screen)
+        self._title = FittedText(Style(52, 28, 1, theme.BOLD), screen)
         self._news = NewsCard(screen)
         self._rows = Rows(screen)
         self._state = DayState("", "", (), ())
