@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from app import languages
 from app.looks import Look
+from tests.ui.fingers import faults_of
 from tests.ui.kiosk_hall import Hall, choice, choices, open_kiosk, press, words_on
-from ui import colours, theme
+from ui import colours, gallery_kiosk_choices, theme
 from ui.gallery import SIZES, pictures, show
 from ui.gallery_kiosk_choices import Picture
 from ui.gallery_samples import change, told
@@ -21,6 +22,7 @@ from ui.kiosk.choices import choices_state
 from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.screen import Screen
 from ui.kiosk.states import OutcomeState
+from ui.parts.button import Button
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.fitted_text import FittedText
 from ui.parts.fitting import fit
@@ -52,6 +54,18 @@ def painted(part: FittedText) -> float:
 
 def test_larger_text_is_shown_on_every_kind_of_screen() -> None:
     assert {f"larger-{kind}" for kind in KINDS} <= set(LARGER)
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("tag", ["de", "fr"])
+def test_nothing_is_cut_off_in_other_languages(qtbot: QtBot, tag: str, size: QSize) -> None:
+    with languages.speaking(tag):
+        screen = Screen()
+        qtbot.addWidget(screen)
+        screen.resize(size)
+        for name, picture in gallery_kiosk_choices.pictures().items():
+            show(screen, picture)
+            assert faults_of(screen) == [], name
 
 
 # Where, and how to touch it
@@ -212,6 +226,25 @@ def test_my_day_stays_open_and_complete(qtbot: QtBot, what: str) -> None:
     [rows] = [one for one in kiosk.findChildren(Rows) if one.isVisibleTo(kiosk)]
     for partner in ("Wisconsin Lightweight Construction Cluster", "Ohio Polymers Alliance", "Fjord Valves"):
         assert partner in rows.text
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_a_full_day_is_read_page_by_page_in_larger_text(qtbot: QtBot, size: QSize) -> None:
+    screen = shown(qtbot, LARGER["larger-full-day-open"], size)
+    state = LARGER["larger-full-day-open"].state
+    assert isinstance(state, OutcomeState)
+    read: list[str] = []
+    for _ in state.day.rows:
+        [rows] = [one for one in screen.findChildren(Rows) if one.isVisibleTo(screen)]
+        read += rows.text.splitlines()
+        following = [one for one in screen.findChildren(Button) if one.accessibleName() == "Next"]
+        if not following:
+            break
+        following[0].click()
+    told = [line for line in read if not line.startswith("and ")]
+    assert told == [row.text for row in state.day.rows]
+    next(one for one in screen.findChildren(Button) if one.accessibleName() == "Back").click()
+    assert any(part.text == state.greeting for part in texts(screen))
 
 
 # High contrast and the other looks
