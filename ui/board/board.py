@@ -81,6 +81,11 @@ class BoardWindow(QWidget):
         self._timer.start()
         self.look()
 
+    @property
+    def state(self) -> BoardState | None:
+        """All that there is to show at this moment, on however many pages; none before the first look."""
+        return self._state
+
     def look(self) -> None:
         """Follow the clock and what other programs and the hub have changed; turn the page when it has been read."""
         if self._board is None and self._monotonic() < self._again_at:
