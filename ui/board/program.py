@@ -13,6 +13,7 @@ from app.programme import rooms_meant
 from app.settings import Settings
 from app.terminal import Terminal
 from db.records import SyncState
+from ui import colours
 from ui.board.board import BoardNeeds, BoardWindow
 from ui.board.measures import CAPITAL_MM, measures_of
 from ui.collecting import Collecting
@@ -36,6 +37,7 @@ def open_board(path: Path, settings: Settings, *, room: str | None, at: str | No
         if venue and room:
             rooms_meant(venue, room)
         app = application()
+        colours.show(settings.look)
         Collecting(app)
         board = BoardWindow(needs_of(terminal, settings, following.state, room=room))
         following.watch(board.view, board.look)  # the view hides its window, which paints nothing
@@ -66,6 +68,7 @@ def needs_of(
         sync=sync,
         room=room or settings.board_room or None,
         language=settings.language,
+        speaks=settings.board_languages,
         inches=settings.screen_inches,
         motion=settings.motion,
     )
