@@ -11,7 +11,7 @@ from ui.board.measures import FOOT, Measures
 from ui.board.states import BoardState, Head, Page
 from ui.colours import rgb
 from ui.parts.canvas import Canvas
-from ui.parts.fitting import Piece, Span, Style, fit
+from ui.parts.fitting import Piece, Span, Style, fit, natural_width
 from ui.parts.marks import paint_mark
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight
@@ -26,7 +26,7 @@ _SAID: Final = Style(theme.SIZE_REFUSAL, 56, 3, theme.BOLD, leading=1.1)
 _SAYS: Final = Style(44, 30, 6, colour=theme.QUIET, leading=1.36)
 _SAID_TOO: Final = Style(56, 36, 3, theme.SEMIBOLD, leading=1.1)
 _SAYS_TOO: Final = Style(38, 28, 4, colour=theme.QUIET, leading=1.3)
-_BAR: Final = "  |  "
+_DOT: Final = " · "
 _CLOCK_WIDTH: Final = 312
 _ENDS_WIDTH: Final = 420
 _LEFT_WIDTH: Final = 200
@@ -54,11 +54,19 @@ def head_pieces(head: Head, canvas: Canvas, at: Measures) -> list[Piece]:
         ends = _ends_pieces(head, edge - 24, top)
         made += ends
         edge = min(piece.room.left() for piece in ends) - 24
-    title: tuple[Span, ...] = (Span(head.title),)
-    if head.also:
-        title = (*title, Span(_BAR, theme.DIM, theme.REGULAR), Span(head.also.title, theme.QUIET, theme.SEMIBOLD))
-    made.append(_spans_piece(title, _TITLE, QRectF(left, top - 6, edge - left, 62)))
+    made.append(_title_piece(head, QRectF(left, top - 6, edge - left, 62)))
     return made + _place_pieces(head, QRectF(left, top + 56, edge - left, 42))
+
+
+def _title_piece(head: Head, room: QRectF) -> Piece:
+    """The title, and in a second language where there is room for it."""
+    title = Span(head.title)
+    if head.also and head.also.title != head.title:
+        also = Span(_DOT, theme.QUIET, theme.REGULAR), Span(head.also.title, theme.QUIET, theme.SEMIBOLD)
+        both = _spans_piece((title, *also), _TITLE, room)
+        if not both.fitted.elided:
+            return both
+    return _spans_piece((title,), _TITLE, room)
 
 
 def _ends_pieces(head: Head, right: float, top: float) -> list[Piece]:
@@ -69,13 +77,12 @@ def _ends_pieces(head: Head, right: float, top: float) -> list[Piece]:
             _piece(head.ends, _ENDS, QRectF(left, top - 4, _ENDS_WIDTH, 42)),
             _piece(head.left, _LEFT, QRectF(left, top + 36, _ENDS_WIDTH, 62)),
         ]
-    value = QRectF(right - _LEFT_WIDTH, top, _LEFT_WIDTH, 92)
-    width = _ENDS_WIDTH - 40
-    left = value.left() - 20 - width
+    value = min(natural_width((Span(head.left),), _LEFT) + 1, _LEFT_WIDTH)
+    left, width = right - _ENDS_WIDTH - _LEFT_WIDTH, _ENDS_WIDTH + _LEFT_WIDTH - value - 24
     return [
         _piece(head.ends, _ENDS, QRectF(left, top + 2, width, 44)),
         _piece(head.also.ends, _ENDS, QRectF(left, top + 46, width, 44)),
-        _piece(head.left, _LEFT, value),
+        _piece(head.left, _LEFT, QRectF(right - value, top, value, 92)),
     ]
 
 
@@ -85,7 +92,7 @@ def _place_pieces(head: Head, room: QRectF) -> list[Piece]:
     place = (Span(head.place),)
     if not head.as_of:
         return [_spans_piece(place, _PLACE, room)] if head.place else []
-    both = _spans_piece((*as_of, Span(" · "), *place), _PLACE, room)
+    both = _spans_piece((*as_of, Span(_DOT), *place), _PLACE, room)
     return [both if head.place and not both.fitted.elided else _spans_piece(as_of, _PLACE, room)]
 
 
@@ -143,7 +150,7 @@ def _message_top(place: QRectF, texts: float) -> float:
 
 
 def _beside(first: str, second: str) -> str:
-    return f"{first}{_BAR}{second}" if second and second != first else first
+    return f"{first}{_DOT}{second}" if second and second != first else first
 
 
 def _piece(text: str, style: Style, place: QRectF) -> Piece:

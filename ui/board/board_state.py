@@ -98,7 +98,7 @@ def _meeting_row(line: Line, at: Moment) -> MeetingRow:
         side.organisation if side and side.organisation else board_words.unnamed() for side in (one.host, one.guest)
     )
     time = words.clock(one.start, at.language) if one.start else ""
-    also = others[0][0] if others else ""
+    also = others[0][0] if others and one.delayed_min and not line.moved else ""
     told = ", ".join(part for part in (status, also) if part)
     sentence = board_words.spoken(time, words.sides(host, guest), one.room_label or "", one.table_label or "", told)
     return MeetingRow(

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 
 from ui import theme
 from ui.board.measures import GAP, TIME_EMS, Measures
@@ -56,9 +56,9 @@ def paint_row(painter: QPainter, row: Row, at: Measures) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     whole = QRectF(0, 0, at.width, at.row)
     if isinstance(row, SessionRow):
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(rgb(theme.LINE), 2))
         painter.setBrush(rgb(theme.PANEL))
-        painter.drawRoundedRect(whole.adjusted(0, 6, 0, -6), theme.RADIUS_CARD, theme.RADIUS_CARD)
+        painter.drawRoundedRect(whole.adjusted(1, 7, -1, -7), theme.RADIUS_CARD, theme.RADIUS_CARD)
     elif row.moved:
         painter.fillRect(whole, rgb(theme.MOVED))
         painter.fillRect(QRectF(0, 0, 10, at.row), rgb(theme.NEWS))

@@ -53,11 +53,12 @@ def joined_heads(first: Head, second: Head) -> Head:
 
 
 def _joined_row(first: Row, second: Row) -> Row:
-    also = second.status if second.status != first.status else first.also
+    same = first.status.split() == second.status.split()  # whatever spaces a language has in it
+    also = first.also if same else second.status
     if isinstance(first, MeetingRow) or isinstance(second, MeetingRow):
         return replace(first, also=also)
     return replace(first, also=also, rooms=_beside(first.rooms, second.rooms))
 
 
 def _beside(first: str, second: str) -> str:
-    return first if first == second else f"{first} | {second}"
+    return first if first == second else f"{first} · {second}"
