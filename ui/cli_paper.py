@@ -1,12 +1,14 @@
 """`slips`, `badges`, `table-cards`: what is printed, as PDF files."""
 
 import io
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from app import languages
 from app.clock import is_usable
 from app.paper.sheets import Paper
 from app.problems import BadInput
@@ -36,6 +38,14 @@ def day_of(text: str | None) -> date | None:
     return day
 
 
+def language_of(tag: str) -> str:
+    """The language that is there for a tag; none where it is empty. BadInput where there is none."""
+    found = languages.nearest(tag)
+    if tag and not found:
+        raise BadInput(f"--language: {tag!r} is not there. Write one of {', '.join(sorted(languages.there()))}.")
+    return found
+
+
 @commands.command(epilog="Example: treffpunkt slips --out slips.pdf --day 2016-04-25")
 def slips(
     out: OutOption,
@@ -43,6 +53,9 @@ def slips(
     day: Annotated[str | None, typer.Option("--day", metavar="DATE", help="One day; else all days.")] = None,
     large_print: Annotated[bool, typer.Option("--large-print", help="For weak eyes.")] = False,
     paper: Annotated[Paper, typer.Option("--paper", help="A slip a sheet, or sheets of A4 with two or four.")] = "A6",
+    language: Annotated[
+        str, typer.Option("--language", metavar="TAG", help="One language for all; else each owner's.")
+    ] = "",
     hall: HallOption = None,
     key: KeyOption = None,
     at: AtOption = None,
@@ -56,7 +69,9 @@ def slips(
     with desk(hall, at, key) as work:
         check_target(out, work.hall.path, work.key)
         now = work.clock.now()
+        spoken = language_of(language)
         found = slip_days(work.hall, now, participant=participant, day=day_of(day))
+        found = [replace(slip, language=spoken) for slip in found]
         venue = venue_of(work.hall)
         pdf = io.BytesIO()
         sheets = write_slips(pdf, venue, found, printed_at=now, printed_by="", large_print=large_print, paper=paper)
