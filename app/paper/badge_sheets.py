@@ -37,16 +37,18 @@ class BadgeFace:
     code: str
 
 
-def write_badges(out: BinaryIO, venue: Venue, faces: Sequence[BadgeFace], *, at: datetime, single: bool) -> int:
+def write_badges(
+    out: BinaryIO, venue: Venue, faces: Sequence[BadgeFace], *, at: datetime, single: bool, language: str = ""
+) -> int:
     """Write a PDF of badges of 90 × 60 mm and return the number of its pages.
 
     A4 sheets have two columns of four badges, edge to edge in the middle of the sheet, with cut marks; with `single`
-    each badge has a page of its own size. They speak the event's first language. `at` is aware and dates the file.
-    Raises `ValueError` without badges, since a PDF has a page.
+    each badge has a page of its own size. They speak `language`, else the event's first. `at` is aware and dates the
+    file. Raises `ValueError` without badges, since a PDF has a page.
     """
     if not faces:
         raise ValueError("no badges to print")
-    with languages.speaking(languages.among(venue.event.languages)[0]):
+    with languages.speaking(language or languages.among(venue.event.languages)[0]):
         title = translate("paper", "Badges · {event}").format(event=printable(venue.event.name))
         canvas = open_pdf(out, (WIDTH, HEIGHT) if single else A4, title, at.astimezone(zone_of(venue)))
         pages = _draw_badges(canvas, venue.event.name, faces, single=single)

@@ -12,8 +12,8 @@ from app.agenda import Seated, zone_of
 from app.languages import translate
 from app.paper.dates import clock
 from app.paper.fitting import fit
-from app.paper.lettering import draw, printable
-from app.paper.pages import BLACK, LEAD, MM, QUIET, STRONG, TEXT, open_pdf
+from app.paper.lettering import draw, printable, width
+from app.paper.pages import BLACK, CAP, LEAD, MM, QUIET, STRONG, TEXT, open_pdf
 from app.paper.places import A6, SHEETS, Places
 from app.paper.plan import PlanOnPaper, draw_hall, draw_own_tables, place_plan
 from app.paper.sheets import Paper
@@ -165,8 +165,7 @@ def _draw_normal(printing: Printing, slip: SlipDay) -> None:
         with printing.places.page():
             _draw_page(printing, heads[further], rows, lows[further])
             if further:
-                draw(printing.canvas, (LEFT, LOW), printing.printed, TEXT, 7, QUIET)
-                draw(printing.canvas, (RIGHT, LOW), counted, STRONG, 7, BLACK, "right")
+                _draw_further_foot(printing, counted, 7, 7)
             else:
                 _draw_first_foot(printing, slip, counted)
 
@@ -188,8 +187,15 @@ def _draw_large(printing: Printing, slip: SlipDay) -> None:
                 note = fit(_can_change(), LEAD, _WIDTH, 16, 16, 4)
                 draw_stack(printing.canvas, ((note, BLACK),), LEFT, TOP - head.height - 5 * MM)
                 _draw_plan(printing, slip)
-            draw(printing.canvas, (LEFT, LOW), printing.printed, TEXT, 8, QUIET)
-            draw(printing.canvas, (RIGHT, LOW), _page_of(number, len(pages) + 1), STRONG, 16, BLACK, "right")
+            _draw_further_foot(printing, _page_of(number, len(pages) + 1), 8, 16)
+
+
+def _draw_further_foot(printing: Printing, counted: str, small: float, large: float) -> None:
+    """The page's number is whole; what is said of the paper beside it takes what is left."""
+    number = fit(counted, STRONG, _WIDTH, large, small)
+    room = _WIDTH - width(number.lines[0], STRONG) * number.size - 3 * MM
+    draw_stack(printing.canvas, ((fit(printing.printed, TEXT, room, small, 4), QUIET),), LEFT, LOW + CAP * small)
+    draw(printing.canvas, (RIGHT, LOW), number.lines[0], STRONG, number.size, BLACK, "right")
 
 
 def _draw_page(printing: Printing, head: Head, rows: Sequence[Row], low: float) -> None:

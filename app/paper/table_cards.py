@@ -65,16 +65,18 @@ class TableCard:
     closed: tuple[tuple[datetime, datetime], ...] = ()
 
 
-def write_table_cards(out: BinaryIO, venue: Venue, cards: Sequence[TableCard], *, at: datetime) -> int:
+def write_table_cards(
+    out: BinaryIO, venue: Venue, cards: Sequence[TableCard], *, at: datetime, language: str = ""
+) -> int:
     """Write a PDF of A4, each card beginning a page, and return the number of pages.
 
-    They speak the event's first language. `at` is aware and dates the file. Raises `ValueError` without cards, since a
-    PDF has a page.
+    They speak `language`, else the event's first. `at` is aware and dates the file. Raises `ValueError` without
+    cards, since a PDF has a page.
     """
     if not cards:
         raise ValueError("no table cards to print")
     local = at.astimezone(zone_of(venue))
-    with languages.speaking(languages.among(venue.event.languages)[0]):
+    with languages.speaking(language or languages.among(venue.event.languages)[0]):
         title = translate("paper", "Table cards · {event}").format(event=printable(venue.event.name))
         canvas = open_pdf(out, A4, title, local)
         printed = translate("paper", "Printed {time}").format(time=clock(local))
