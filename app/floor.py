@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 from app.agenda import delay_at, zone_of
 from app.clock import time_text
+from app.languages import translate
 from app.problems import RuleRefusal
 from db import seating
 from db.hall import Hall
@@ -187,7 +188,12 @@ def table_meant(venue: Venue, name: str) -> Table:
     found = table_by_id(venue, name) or (labelled[0] if len(labelled) == 1 else None)
     if found is None:
         known = ", ".join(table.id for table in venue.tables[:30])
-        raise RuleRefusal("unknown_table", f"There is no table {name}, or more than one. The tables are {known}.")
+        raise RuleRefusal(
+            "unknown_table",
+            translate("app", "There is no table {name}, or more than one. The tables are {known}.").format(
+                name=name, known=known
+            ),
+        )
     return found
 
 

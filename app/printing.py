@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from app.changes import seen_in
 from app.clock import Clock, milliseconds
 from app.files import make_folder, write_whole
+from app.languages import translate
 from app.paper.sheets import A4, MEDIA, Paper
 from app.problems import BadInput
 from app.venue import venue_of
@@ -86,7 +87,7 @@ def make_slips(
         found, venue = [replace(slip, language=language) for slip in which(hall)], venue_of(hall)
         slips = tuple(_printed(hall, slip) for slip in found)
     if not found:
-        raise BadInput("There is no slip to print.")
+        raise BadInput(translate("app", "There is no slip to print."))
     pdf = io.BytesIO()
     sheets = write_slips(
         pdf,

@@ -84,7 +84,7 @@ def test_each_slip_of_one_file_speaks_its_owners_language_else_the_events_first(
 
 
 def test_a_file_says_which_language_it_begins_in() -> None:
-    assert PdfReader(BytesIO(pdf_of(reader_of("de"), reader_of("fr")))).root_object["/Lang"] == "de"
+    assert str(PdfReader(BytesIO(pdf_of(reader_of("de"), reader_of("fr")))).root_object["/Lang"]) == "de"
 
 
 def test_cards_and_badges_speak_the_events_first_language() -> None:
