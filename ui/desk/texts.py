@@ -71,6 +71,26 @@ def meetings(count: int) -> str:
     return counted(count, translate("desk", "1 meeting"), translate("desk", "{n} meetings"))
 
 
+def labelled(what: str, said: str) -> str:
+    """What something is about, and what there is to say of it."""
+    return translate("desk", "{what}: {said}").format(what=what, said=said)
+
+
+def seats(count: int) -> str:
+    """How many people have room."""
+    return counted(count, translate("desk", "1 seat"), translate("desk", "{n} seats"))
+
+
+def capacity_name(capacity: str) -> str:
+    """As what somebody comes along to a meeting; words of the list's own stay as they are."""
+    known = {
+        "": translate("desk", "colleague"),
+        "interpreter": translate("desk", "interpreter"),
+        "observer": translate("desk", "observer"),
+    }
+    return known.get(capacity, capacity)
+
+
 def role_name(role: str) -> str:
     """A staff member's role."""
     return {
