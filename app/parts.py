@@ -116,11 +116,12 @@ def remove_other(hall: Hall, meeting: str, participant: str, clock: Clock, *, by
     with hall.writing():
         sitter = sitter_in(hall, standing_of(hall, meeting), participant)
         if sitter.role != "other":
-            raise BadInput(
-                translate("app", "{participant} is the {role} of {meeting}. Choose another partner instead.").format(
-                    participant=participant, role=sitter.role, meeting=meeting
-                )
+            is_side = (
+                translate("app", "{participant} is the host of {meeting}. Choose another partner instead.")
+                if sitter.role == "host"
+                else translate("app", "{participant} is the guest of {meeting}. Choose another partner instead.")
             )
+            raise BadInput(is_side.format(participant=participant, meeting=meeting))
         return take_step(hall, [Draft("part", entity_of(meeting, "other", participant), None)], clock, by)
 
 

@@ -69,7 +69,9 @@ def swap(hall: Hall, meeting: str, other: str, clock: Clock, *, by: str) -> tupl
         for one in pair:
             check_movable(venue, one, clock.now())
             if one.table is None or one.start is None:
-                sentence = f"{one.meeting} has no table and time to give. Move it instead."
+                sentence = translate("app", "{meeting} has no table and time to give. Move it instead.").format(
+                    meeting=one.meeting
+                )
                 raise RuleRefusal("table_taken", sentence, one.meeting)
         floor = floors.floor_of(hall, venue, *_reach(pair))
         why = why_no_swap(floor, *pair, clock.now())

@@ -12,6 +12,7 @@ from typing import Any, Final, Literal, get_args
 
 import platformdirs
 
+from app.languages import translate
 from app.looks import LOOKS, Look
 from app.paper.sheets import PAPERS, Paper
 from app.problems import BadInput
@@ -101,17 +102,20 @@ class SettingsProblem(BadInput):
 
 def _text(value: Any) -> str:
     if not isinstance(value, str) or len(value) > LONGEST_TEXT or not value.isprintable():
-        raise ValueError(f"not a line of text; write at most {LONGEST_TEXT} characters in quotation marks")
+        sentence = translate("app", "not a line of text; write at most {most} characters in quotation marks")
+        raise ValueError(sentence.format(most=LONGEST_TEXT))
     return value
 
 
 def _path(value: Any) -> Path | None:
     if not isinstance(value, str) or not value.isprintable():
-        raise ValueError('not a path; write it in quotation marks, such as "/srv/treffpunkt/event.hall"')
+        sentence = translate("app", 'not a path; write it in quotation marks, such as "/srv/treffpunkt/event.hall"')
+        raise ValueError(sentence)
     try:
         return Path(value).expanduser() if value else None
     except RuntimeError as error:
-        raise ValueError(f"the home folder in {value!r} is not known; write the whole path") from error
+        sentence = translate("app", "the home folder in {value} is not known; write the whole path")
+        raise ValueError(sentence.format(value=repr(value))) from error
 
 
 def _yes_no(value: Any) -> bool:
@@ -132,19 +136,22 @@ def _whole(least: int, greatest: int) -> Callable[[Any], int]:
 def _language(value: Any) -> str:
     if isinstance(value, str) and (not value or _LANGUAGE.fullmatch(value)):
         return value
-    raise ValueError(f'{value!r} is no language; write its tag, such as "en", "de" or "fr"')
+    sentence = translate("app", '{value} is no language; write its tag, such as "en", "de" or "fr"')
+    raise ValueError(sentence.format(value=repr(value)))
 
 
 def _queue(value: Any) -> str:
     if isinstance(value, str) and (not value or _QUEUE.fullmatch(value)):
         return value
-    raise ValueError(f"{value!r} is no queue's name; `lpstat -e` lists those that there are")
+    sentence = translate("app", "{value} is no queue's name; `lpstat -e` lists those that there are")
+    raise ValueError(sentence.format(value=repr(value)))
 
 
 def _paper(value: Any) -> str:
     if value in PAPERS:
         return str(value)
-    raise ValueError(f"{value!r} is no paper that slips are printed on; write one of {', '.join(PAPERS)}")
+    sentence = translate("app", "{value} is no paper that slips are printed on; write one of {papers}")
+    raise ValueError(sentence.format(value=repr(value), papers=", ".join(PAPERS)))
 
 
 def _one_of(*words: str) -> Callable[[Any], str]:

@@ -64,7 +64,7 @@ def check(member: Member | None, action: Action) -> Member:
     if member is None:
         raise RuleRefusal("not_allowed", translate("app", "Nobody is signed in. Sign in with your name and PIN."))
     if not may(member.role, action):
-        able = " or ".join(role for role in ROLES if may(role, action))
+        able = translate("app", " or ").join(_role_in_words(role) for role in ROLES if may(role, action))
         raise RuleRefusal(
             "not_allowed",
             translate("app", "{name} may not do this. Ask a colleague who is {able}.").format(
@@ -72,6 +72,16 @@ def check(member: Member | None, action: Action) -> Member:
             ),
         )
     return member
+
+
+def _role_in_words(role: Role) -> str:
+    match role:
+        case "helper":
+            return translate("app", "helper")
+        case "coordinator":
+            return translate("app", "coordinator")
+        case "organiser":
+            return translate("app", "organiser")
 
 
 def everybody(hall: Hall) -> list[Member]:
@@ -99,7 +109,7 @@ def add(hall: Hall, name: str, role: str, clock: Clock, *, by: str | None, pin: 
     try:
         pin_hash = hash_pin(pin) if pin is not None else None
     except ValueError as error:
-        raise BadInput(translate("app", "The PIN of {clean}: {error}.").format(clean=clean, error=error)) from None
+        raise BadInput(translate("app", "The PIN of {name}: {error}.").format(name=clean, error=error)) from None
     with hall.writing():
         before = members.member(hall, clean)
         body = {"role": role, "pin": pin_hash or (before.pin if before else "")}
@@ -121,7 +131,7 @@ def remove(hall: Hall, name: str, clock: Clock, *, by: str | None) -> None:
     """Let somebody go. BadInput, saying who there is, where nobody has this name."""
     with hall.writing():
         if members.member(hall, _clean(name)) is None:
-            there = ", ".join(one.name for one in members.members(hall)) or "nobody"
+            there = ", ".join(one.name for one in members.members(hall)) or translate("app", "nobody")
             raise BadInput(
                 translate("app", "There is no {name} among the staff. There is {there}.").format(
                     name=_clean(name), there=there
@@ -144,8 +154,8 @@ def _clean(name: str) -> str:
     clean = " ".join(unicodedata.normalize("NFC", name[: 4 * LONGEST_NAME]).split())
     if not clean or len(clean) > LONGEST_NAME or not clean.isprintable():
         raise BadInput(
-            translate("app", "A name is one line of 1 to {longest_name} readable characters. Write another.").format(
-                longest_name=LONGEST_NAME
+            translate("app", "A name is one line of 1 to {most} readable characters. Write another.").format(
+                most=LONGEST_NAME
             )
         )
     return clean

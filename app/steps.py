@@ -77,7 +77,9 @@ def why_not_undone(facts: Sequence[Fact], families: Mapping[Entity, list[Fact]])
         if head.body != fact.body:
             if head.body == text_before(fact, families[fact.kind, fact.entity]):
                 return RuleRefusal("nothing_to_undo", translate("app", "This was undone already."))
-            sentence = f"{meeting_of(fact)} was changed since, by {head.by or 'the folder'}. Undo that first."
+            sentence = translate("app", "{meeting} was changed since, by {name}. Undo that first.").format(
+                meeting=meeting_of(fact), name=head.by or translate("app", "the folder")
+            )
             return RuleRefusal("superseded", sentence, meeting_of(fact))
     return None
 
@@ -150,7 +152,9 @@ def _check_place(hall: Hall, one: Standing, span: tuple[str, str], step: str, un
         if other.meeting == one.meeting or not _meet(one, other):
             continue
         if _is_later(hall, _entities(hall, other), step, undoing):
-            sentence = f"{other.meeting} stands in the way since. Move it first."
+            sentence = translate("app", "{meeting} stands in the way since. Move it first.").format(
+                meeting=other.meeting
+            )
             raise RuleRefusal("superseded", sentence, other.meeting)
     for closure in seating.closures_at(hall, one.table, *span):
         if _is_later(hall, [("closure", closure.id)], step, undoing):

@@ -41,9 +41,13 @@ def check_key(hall: Hall, key: bytes, event: str) -> None:
     """BadInput where the tickets on record were made with another key."""
     for known in questions.first_tickets(hall):
         if badge.hashed(badge.ticket(key, event, known.participant, 1)) != known.code:
-            raise BadInput(
-                translate("app", "This is not the key that the badges were made with. Name the right one with --key.")
-            )
+            raise _wrong_key()
+
+
+def _wrong_key() -> BadInput:
+    return BadInput(
+        translate("app", "This is not the key that the badges were made with. Name the right one with --key.")
+    )
 
 
 def current(hall: Hall, key: bytes, participant: str) -> Ticket:
@@ -79,9 +83,7 @@ def _newest(hall: Hall, key: bytes, owner: Participant, badges: list[Badge]) -> 
     issue = max(valid)
     code = badge.ticket(key, event, owner.id, issue)
     if badge.hashed(code) != valid[issue]:
-        raise BadInput(
-            translate("app", "This is not the key that the badges were made with. Name the right one with --key.")
-        )
+        raise _wrong_key()
     return Ticket(owner, code, issue)
 
 
@@ -124,12 +126,11 @@ def given(hall: Hall, text: str, participant: str, clock: Clock) -> Draft:
         )
     known = questions.badge(hall, badge.hashed(code))
     if known and (known.participant != participant or not known.valid):
-        reason = "is void" if known.participant == participant else f"belongs to {known.participant}"
-        raise RuleRefusal(
-            "code_taken",
-            translate("app", "This badge {reason}. Take another blank one.").format(reason=reason),
-            known.participant,
-        )
+        if known.participant == participant:
+            sentence = translate("app", "This badge is void. Take another blank one.")
+        else:
+            sentence = translate("app", "This badge belongs to {participant}. Take another blank one.")
+        raise RuleRefusal("code_taken", sentence.format(participant=known.participant), known.participant)
     body: Body = {"participant": participant, "state": "valid", "since": moment(milliseconds(clock.now()))}
     return Draft("badge", badge.hashed(code), body)
 

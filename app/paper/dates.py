@@ -11,9 +11,11 @@ _LETTERS: Final = re.compile(r"'([^']*)'|ddd|d|MMMM|HH|mm")
 
 
 def day_in_words(day: date) -> str:
-    """As on the programme: `Mon 25 April`."""
+    """As on the programme and at the beginning of a line, since French writes days small: `Mon 25 April`."""
     values = {"ddd": _weekdays()[day.weekday()], "d": str(day.day), "MMMM": _months()[day.month - 1]}
-    return _filled(translate("format", "ddd d MMMM"), values)
+    pattern = translate("format", "ddd '1' MMMM") if day.day == 1 else translate("format", "ddd d MMMM")
+    text = _filled(pattern, values)
+    return text[:1].upper() + text[1:]
 
 
 def clock(moment: datetime) -> str:

@@ -52,9 +52,15 @@ def _meeting(meeting: Seated, participant: str) -> Line:
         place = translate("paper", "No table yet: ask the help desk")
     elif meeting.start is None:
         place = translate("paper", "{place} · time open: ask the help desk").format(place=place)
-    role = translate("paper", "as {capacity}").format(capacity=capacity) if capacity else ""
+    role = translate("paper", "as {capacity}").format(capacity=_capacity(capacity)) if capacity else ""
     detail = " · ".join(part for part in (place, lateness(meeting), role) if part)
     return Line(meeting.start, meeting.end, who(meeting), detail, meeting.table_label or NO_TABLE)
+
+
+def _capacity(word: str) -> str:
+    """As what somebody comes along; words of the list's own stay as they are."""
+    known = {"interpreter": translate("paper", "interpreter"), "observer": translate("paper", "observer")}
+    return known.get(word, word)
 
 
 def lateness(meeting: Seated) -> str:
