@@ -152,5 +152,6 @@ def make_key(path: Path) -> bytes:
     except OSError as error:
         if isinstance(error, FileExistsError) and path.is_file():
             return read_key(path)
-        raise Fault(f"The organiser's key {path} cannot be written: {error.strerror}.") from error
+        sentence = translate("app", "The organiser's key {path} cannot be written: {reason}.")
+        raise Fault(sentence.format(path=path, reason=error.strerror)) from error
     return key

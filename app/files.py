@@ -28,7 +28,7 @@ def check_target(out: Path, hall: Path, key: Path) -> None:
     """BadInput where writing `out` would destroy the hall file or the organiser's key."""
     ours = [key, hall, *(hall.with_name(hall.name + ending) for ending in ("-wal", "-shm", "-journal"))]
     if os.path.realpath(out) in map(os.path.realpath, ours):
-        raise BadInput(f"{out} belongs to the hall file. Name another file.")
+        raise BadInput(translate("app", "{path} belongs to the hall file. Name another file.").format(path=out))
 
 
 def make_folder(path: Path) -> None:

@@ -75,11 +75,11 @@ def badges_in(language: str) -> bytes:
 def test_each_slip_of_one_file_speaks_its_owners_language_else_the_events_first() -> None:
     slips = [reader_of(language) for language in ("fr-CA", "en", "de", "", "xx")]
     french, english, *german = said(pdf_of(*slips, venue=GERMAN_FIRST))
-    assert "lun. 25 avril" in french
+    assert "Lun. 25 avril" in french
     assert "Mon 25 April" in english
     assert len(german) == 3
     for page in german:
-        assert "Mo 25. April" in page
+        assert "Mo. 25. April" in page
         assert "bis 10:10" in page
 
 
@@ -92,7 +92,7 @@ def test_cards_and_badges_speak_the_events_first_language() -> None:
     write_table_cards(cards, GERMAN_FIRST, [TableCard("5", "02.01.13", DAY, ())], at=PRINTED)
     write_badges(badges, GERMAN_FIRST, [BadgeFace("", "", "TBCDEFGHIJKLNOPR")], at=PRINTED, single=True)
     (card,), (badge,) = said(cards.getvalue()), said(badges.getvalue())
-    assert "Mo 25. April" in card
+    assert "Mo. 25. April" in card
     assert "Organisation" in badge
     with speaking("fr"):
         again = BytesIO()
@@ -152,7 +152,7 @@ def test_nothing_of_a_slip_is_left_in_english_in_the_pseudo_language() -> None:
 
 @pytest.mark.parametrize(
     ("language", "words", "time"),
-    [("en", "Sun 1 May", "09:05"), ("de", "So 1. Mai", "09:05"), ("fr", "dim. 1 mai", "09:05")],
+    [("en", "Sun 1 May", "09:05"), ("de", "So. 1. Mai", "09:05"), ("fr", "Dim. 1er mai", "09:05")],
 )
 def test_days_and_times_are_said_in_the_language(language: str, words: str, time: str) -> None:
     with speaking(language):
