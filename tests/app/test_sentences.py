@@ -53,7 +53,7 @@ def modules() -> Iterator[tuple[str, Path]]:
             yield name, path
 
 
-def untranslated(text: str, name: str) -> Iterator[tuple[int, str]]:
+def untranslated(text: str, name: str) -> Iterator[tuple[int, object]]:
     """Lines and literals of a module that are prose and that nobody can translate."""
     tree = ast.parse(text)
     allowed: set[ast.AST] = set()
@@ -62,17 +62,16 @@ def untranslated(text: str, name: str) -> Iterator[tuple[int, str]]:
         if docstring or (isinstance(node, ast.Call) and _is_in_order(node.func, name)):
             allowed.update(ast.walk(node))
     for node in ast.walk(tree):
-        said = isinstance(node, ast.Constant) and node not in allowed and node.value not in NOT_FOR_PEOPLE
-        if said and isinstance(node.value, str) and _is_prose(node.value, name):
+        if isinstance(node, ast.Constant) and node not in allowed and _is_prose(node.value, name):
             yield node.lineno, node.value
 
 
-def _is_prose(text: str, name: str) -> bool:
+def _is_prose(value: object, name: str) -> bool:
     """Words with spaces between them; on paper also a single word that begins large."""
-    words = re.search("[A-Za-z] | [A-Za-z]", text) or (
-        name.startswith("paper/") and re.fullmatch("[A-Z][a-z]{2,}", text)
-    )
-    return bool(words) and not NOT_SAID.search(text)
+    if not isinstance(value, str) or value in NOT_FOR_PEOPLE or NOT_SAID.search(value):
+        return False
+    one_word = name.startswith("paper/") and re.fullmatch("[A-Z][a-z]{2,}", value)
+    return bool(one_word or re.search("[A-Za-z] | [A-Za-z]", value))
 
 
 def _is_in_order(called: ast.expr, name: str) -> bool:
