@@ -26,7 +26,7 @@ gallery: setup ## Paint every screen state into build/gallery/
 	$(offscreen) $(python) -m ui.gallery build/gallery
 
 languages: setup ## Bring the texts to translate, resources/languages/*.ts, up to date with the code
-	.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none $(shell git ls-files 'app/*.py' 'ui/*.py') \
+	.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none $(shell git ls-files 'app/*.py' 'db/*.py' 'ui/*.py') \
 		-ts resources/languages/*.ts
 
 bench: setup ## Measure speed against limits taken in the same run

@@ -7,7 +7,9 @@ from typing import BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
+from app import languages
 from app.agenda import zone_of
+from app.languages import translate
 from app.paper.fitting import Fitted, fit
 from app.paper.lettering import MISSING, draw, printable
 from app.paper.pages import BLACK, CAP, LEAD, LINE, MM, QUIET, SMALL, STRONG, TITLE, draw_rule, draw_sign, open_pdf
@@ -35,17 +37,26 @@ class BadgeFace:
     code: str
 
 
-def write_badges(out: BinaryIO, venue: Venue, faces: Sequence[BadgeFace], *, at: datetime, single: bool) -> int:
+def write_badges(
+    out: BinaryIO, venue: Venue, faces: Sequence[BadgeFace], *, at: datetime, single: bool, language: str = ""
+) -> int:
     """Write a PDF of badges of 90 × 60 mm and return the number of its pages.
 
     A4 sheets have two columns of four badges, edge to edge in the middle of the sheet, with cut marks; with `single`
-    each badge has a page of its own size. `at` is aware and dates the file. Raises `ValueError` without badges, since a
-    PDF has a page.
+    each badge has a page of its own size. They speak `language`, else the event's first. `at` is aware and dates the
+    file. Raises `ValueError` without badges, since a PDF has a page.
     """
     if not faces:
         raise ValueError("no badges to print")
-    title = f"Badges · {printable(venue.event.name)}"
-    canvas = open_pdf(out, (WIDTH, HEIGHT) if single else A4, title, at.astimezone(zone_of(venue)))
+    with languages.speaking(language or languages.among(venue.event.languages)[0]):
+        title = translate("paper", "Badges · {event}").format(event=printable(venue.event.name))
+        canvas = open_pdf(out, (WIDTH, HEIGHT) if single else A4, title, at.astimezone(zone_of(venue)))
+        pages = _draw_badges(canvas, venue.event.name, faces, single=single)
+    canvas.save()
+    return pages
+
+
+def _draw_badges(canvas: Canvas, event: str, faces: Sequence[BadgeFace], *, single: bool) -> int:
     on_page = 1 if single else COLUMNS * ROWS
     left, low = (0.0, 0.0) if single else ((A4[0] - COLUMNS * WIDTH) / 2, (A4[1] - ROWS * HEIGHT) / 2)
     starts = range(0, len(faces), on_page)
@@ -53,11 +64,10 @@ def write_badges(out: BinaryIO, venue: Venue, faces: Sequence[BadgeFace], *, at:
         for place, face in enumerate(faces[start : start + on_page]):
             column, row = place % COLUMNS, ROWS - 1 - place // COLUMNS
             x, y = (0.0, 0.0) if single else (left + column * WIDTH, low + row * HEIGHT)
-            _draw_badge(canvas, venue.event.name, face, x, y)
+            _draw_badge(canvas, event, face, x, y)
         if not single:
             _draw_cut_marks(canvas, left, low)
         canvas.showPage()
-    canvas.save()
     return len(starts)
 
 
@@ -102,20 +112,21 @@ def _draw_writing_lines(canvas: Canvas, face: BadgeFace, left: float, low: float
     if known[0][0].lines:
         draw_stack(canvas, known, left, low + stack_height(known))
     else:
-        _draw_writing_line(canvas, "Organisation", left, low + 3 * MM, room)
-    _draw_writing_line(canvas, "Name", left, low + 17 * MM, room)
+        _draw_writing_line(canvas, translate("paper", "Organisation"), left, low + 3 * MM, room)
+    _draw_writing_line(canvas, translate("paper", "Name"), left, low + 17 * MM, room)
 
 
 def _draw_writing_line(canvas: Canvas, label: str, left: float, y: float, room: float) -> None:
     draw_rule(canvas, left, left + room, y, 0.7, QUIET)
-    draw(canvas, (left, y - 2.9 * MM), label, SMALL, 6.5, QUIET)
+    draw(canvas, (left, y - 2.9 * MM), label, SMALL, fit(label, SMALL, room, 6.5, 4).size, QUIET)
 
 
 def _draw_code(canvas: Canvas, code: str, right: float, y: float) -> float:
     """The QR symbol, its dark edge on the right margin, the code's letters under it; returns where text must end."""
     matrix = matrix_of(code, _QR_LARGEST)
     if matrix is None:
-        note = ((fit("This code is too long for a badge", SMALL, 26 * MM, 8, 6, 3), BLACK),)
+        told = translate("paper", "This code is too long for a badge")
+        note = ((fit(told, SMALL, 26 * MM, 8, 5, 5), BLACK),)
         draw_stack(canvas, note, right - 26 * MM, y + _EDGE + stack_height(note))
         return right - 30 * MM
     modules = len(matrix) + 2 * QUIET_ZONE

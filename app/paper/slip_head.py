@@ -5,19 +5,20 @@ from datetime import date
 
 from reportlab.pdfgen.canvas import Canvas
 
+from app.languages import translate
+from app.paper.dates import day_in_words
 from app.paper.fitting import Fitted, fit
 from app.paper.lettering import Align, draw, width
 from app.paper.pages import BLACK, CAP, LEAD, MM, QUIET, SMALL, STRONG, TEXT, TITLE, draw_rule, draw_sign
-from app.paper.slip_lines import day_in_words
 from app.paper.text_stack import Stack, draw_stack, stack_height
 from db.records import Participant
 
-NO_MEETINGS = "You have no meetings on this day."
 _SIGN = 4.8 * MM
 _UNDER_SIGN = 4.6 * MM
 _OVER_RULE = 3.6 * MM
 _RULE = 1.6
 _LABEL = 7.0
+_COLUMN_GAP = 1 * MM
 _UNDER_LABELS = 3.8 + CAP * _LABEL
 _ALIGNED: tuple[Align, ...] = ("left", "left", "right")
 
@@ -50,8 +51,8 @@ def head_of(person: Participant, event: str, day: date, room: float, *, first: b
         event=fit(event, STRONG, room - _SIGN - width(told.lines[0], TEXT) * told.size - 6 * MM, 8.5, 6.5, 2),
         day=told,
         whose=((name, BLACK), (organisation, QUIET)) if first else ((name, BLACK),),
-        notice=() if meetings else ((fit(NO_MEETINGS, STRONG, room, 10, 8, 2), BLACK),),
-        columns=("Time", "With", "Table") if meetings else ("Time", "Programme"),
+        notice=() if meetings else ((fit(_no_meetings(), STRONG, room, 10, 8, 2), BLACK),),
+        columns=_columns(meetings=meetings),
     )
 
 
@@ -64,9 +65,19 @@ def large_head_of(person: Participant, event: str, day: date, room: float, *, fi
         event=fit(event, STRONG, room - _SIGN - 2 * MM, 10, 8, 2),
         day=fit("", TEXT, room, 10, 10),
         whose=((name, BLACK), (organisation, QUIET), told) if first else ((name, BLACK), told),
-        notice=() if meetings else ((fit(NO_MEETINGS, STRONG, room, 16, 16, 3), BLACK),),
+        notice=() if meetings else ((fit(_no_meetings(), STRONG, room, 16, 16, 3), BLACK),),
         columns=(),
     )
+
+
+def _no_meetings() -> str:
+    return translate("paper", "You have no meetings on this day.")
+
+
+def _columns(*, meetings: bool) -> tuple[str, ...]:
+    if not meetings:
+        return translate("paper", "Time"), translate("paper", "Programme")
+    return translate("paper", "Time"), translate("paper", "With"), translate("paper", "Table")
 
 
 def draw_head(canvas: Canvas, head: Head, left: float, right: float, top: float, indent: float) -> None:
@@ -81,5 +92,6 @@ def draw_head(canvas: Canvas, head: Head, left: float, right: float, top: float,
     base = rule - _RULE - _UNDER_LABELS
     if head.notice:
         base = draw_stack(canvas, head.notice, left, rule - _RULE - 4 * MM) - 3 * MM - _UNDER_LABELS
-    for label, x, align in zip(head.columns, (left, left + indent, right), _ALIGNED, strict=False):
-        draw(canvas, (x, base), label, SMALL, _LABEL, QUIET, align)
+    rooms = (indent - _COLUMN_GAP, (right - left - indent) / 2, (right - left - indent) / 2 - _COLUMN_GAP)
+    for label, x, align, room in zip(head.columns, (left, left + indent, right), _ALIGNED, rooms, strict=False):
+        draw(canvas, (x, base), label, SMALL, fit(label, SMALL, room, _LABEL, 4).size, QUIET, align)

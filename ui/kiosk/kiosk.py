@@ -250,6 +250,7 @@ class Kiosk(QWidget):
 
         scene = self._scene()
         if scene and shown_of(outcome, scene):
+            self._speak()  # the slip speaks as the screen will
             self._slip.print()
 
     def _choose_language(self, tag: str) -> None:

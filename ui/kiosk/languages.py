@@ -10,10 +10,10 @@ from ui.kiosk.states import LanguageChoice
 
 def choices(tags: Sequence[str], chosen: str) -> tuple[LanguageChoice, ...]:
     """The buttons for these languages."""
-    return tuple(LanguageChoice(tag, _name(tag), tag == chosen) for tag in tags)
+    return tuple(LanguageChoice(tag, own_name(tag), tag == chosen) for tag in tags)
 
 
-def _name(tag: str) -> str:
+def own_name(tag: str) -> str:
     """What the language calls itself; Qt would name English after a country."""
     name = "English" if tag == SOURCE else QLocale(tag).nativeLanguageName() or tag
     return name[:1].upper() + name[1:]
