@@ -54,7 +54,7 @@ def plate_on(logo: str, ground: str) -> str:
 
     A picture without transparent pixels at its corners brings a ground of its own.
     """
-    picture = _picture(logo)
+    picture = picture_of(logo)
     if picture is None:
         return ""
     width, height = picture.size
@@ -74,15 +74,23 @@ def _vanishing(inked: list[float], ground: str) -> float:
     return sum(ratio < _SEEN for ratio in ratios) / len(inked)
 
 
-def _picture(logo: str) -> "Image | None":
-    """None where it is none after all: another program may have let it in."""
+@lru_cache(maxsize=4)
+def picture_of(logo: str) -> "Image | None":
+    """The logo in RGBA, without transparent margins.
+
+    None for an empty one, and where it is none after all: another program may have let it in.
+    """
+    if not logo:
+        return None
     from PIL import Image  # noqa: PLC0415
 
     try:
         with Image.open(BytesIO(bytes_of(logo)), formats=("PNG",)) as picture:
             if max(picture.size) > LARGEST_SIDE:
                 return None
-            return picture.convert("RGBA")
+            whole = picture.convert("RGBA")
+            seen = whole.getchannel("A").getbbox()
+            return whole.crop(seen) if seen else None
     except (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError):
         return None
 

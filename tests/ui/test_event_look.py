@@ -150,9 +150,15 @@ def test_a_logo_is_seen_on_every_ground(qtbot: QtBot, look: Look, colour: str) -
 
 
 def test_a_small_logo_is_not_blown_up() -> None:
-    small = text(picture(SKY, (60, 20)))
-    assert logo_size(small, QSizeF(300, 84)) == QSizeF(60, 20)
-    assert logo_size(text(picture(SKY, (200, 200))), QSizeF(300, 84)) == QSizeF(84, 84)
+    small, large = (Image.new("RGBA", size, SKY) for size in ((60, 20), (200, 200)))
+    assert logo_size(text(small), QSizeF(300, 84)) == QSizeF(60, 20)
+    assert logo_size(text(large), QSizeF(300, 84)) == QSizeF(84, 84)
+
+
+def test_margins_of_nothing_do_not_make_a_logo_small() -> None:
+    framed = Image.new("RGBA", (640, 480))
+    framed.paste(bar(), (200, 200))
+    assert logo_size(text(framed), QSizeF(300, 84)) == logo_size(LOGO, QSizeF(300, 84))
 
 
 @pytest.mark.parametrize("look", LOOKS)
