@@ -54,10 +54,12 @@ _LOOKS: Final[Mapping[Look, Mapping[str, str]]] = {
 }
 _shown: dict[str, str] = {}
 """What differs from the tokens."""
+_look: list[Look] = ["dark"]
 
 
 def show(look: Look, accent: str = "") -> None:
     """Paint in this look from here on, with an event's accent (`#RRGGBB`), or the nearest colour that can be read."""
+    _look[:] = [look]
     _shown.clear()
     _shown.update(_LOOKS[look])
     if accent:
@@ -69,6 +71,11 @@ def show_event(look: Look, event: Event | None) -> bool:
     before = dict(_shown)
     show(look, event.accent if event else "")
     return _shown != before
+
+
+def painted_in() -> str:
+    """A name for the colours that are shown: what was painted under another name is out of date."""
+    return f"{_look[0]} {_shown.get(theme.YOU, theme.YOU)}"
 
 
 def rgb(token: str) -> QColor:

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -10,48 +10,40 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from db.records import Arrival, Session, Sitting, SyncState
-from ui import fonts, gallery_board, gallery_desk, gallery_paper
+from ui import colours, fonts, gallery_board, gallery_desk, gallery_kiosk_choices, gallery_paper
 from ui import gallery_samples as samples
+from ui.gallery_kiosk_choices import Picture
 from ui.gallery_samples import admitted, at, change, participant, refused, scene, sitting, told
-from ui.kiosk.languages import choices
 from ui.kiosk.message_state import not_loaded_state, out_of_order_state, refusal_state
 from ui.kiosk.outcome_state import outcome_state
 from ui.kiosk.rest_state import rest_state
 from ui.kiosk.screen import Screen
-from ui.kiosk.states import OutcomeState, ScreenState
+from ui.kiosk.states import OutcomeState
+from ui.parts.fitting import fit
 
 SIZES = {"landscape": QSize(1920, 1080), "portrait": QSize(1080, 1920)}
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A state to be shown, perhaps with the whole day open."""
-
-    state: ScreenState
-    day_open: bool = False
-
-
 def pictures() -> dict[str, Picture]:
     """All pictures by name."""
-    return {name: make() for name, make in (*_quiet(), *_plain(), *_slips(), *_changed(), *_odd())}
+    made = {name: make() for name, make in (*_quiet(), *_plain(), *_slips(), *_changed(), *_odd())}
+    return made | gallery_kiosk_choices.pictures()
 
 
 _Makers = Iterator[tuple[str, Callable[[], Picture]]]
 
 
 def _quiet() -> _Makers:
-    tongues = choices(("en", "de", "fr"), "en")
     yield "rest", lambda: Picture(rest_state(scene(), trusted=True))
-    yield "rest-languages", lambda: Picture(rest_state(scene(), trusted=True, languages=tongues))
     yield "rest-next", lambda: Picture(rest_state(scene("09:55"), trusted=True))
     yield "rest-session", lambda: Picture(rest_state(scene("12:40"), trusted=True))
     yield "rest-day-over", lambda: Picture(rest_state(scene("18:30"), trusted=True))
-    yield "rest-offline", lambda: Picture(rest_state(scene(sync=samples.offline()), trusted=True, languages=tongues))
+    yield "rest-offline", lambda: Picture(rest_state(scene(sync=samples.offline()), trusted=True))
     refusing = replace(samples.IN_STEP, refused=1)
     yield "rest-refused", lambda: Picture(rest_state(scene(sync=refusing), trusted=True))
     yield "rest-offline-refused", lambda: Picture(rest_state(scene(sync=samples.offline("09:10", 3, 1)), trusted=True))
     yield "unknown-as-of", lambda: Picture(refusal_state(refused("unknown"), scene(sync=samples.offline())))
-    yield "rest-clock-wrong", lambda: Picture(rest_state(scene(), trusted=False, languages=tongues))
+    yield "rest-clock-wrong", lambda: Picture(rest_state(scene(), trusted=False))
     yield "unreadable", lambda: Picture(refusal_state(refused("unreadable"), scene()))
     yield "unknown", lambda: Picture(refusal_state(refused("unknown"), scene()))
     yield "replaced", lambda: Picture(refusal_state(refused("replaced", participant()), scene()))
@@ -165,8 +157,11 @@ def _odd() -> _Makers:
 
 def show(screen: Screen, picture: Picture) -> None:
     """Bring the screen into this state."""
+    colours.show(picture.look)
+    fit.cache_clear()
     if isinstance(picture.state, OutcomeState):
         screen.outcome.start()
+    screen.offer(picture.choices)
     screen.render(picture.state)
     if picture.day_open:
         screen.outcome.toggle_day()

@@ -30,6 +30,13 @@ RADIUS_CARD: Final = 18
 BUTTON_HEIGHT: Final = 96
 TARGET: Final = 64
 """The least side of anything to touch."""
+SPACING: Final = 16
+"""The least between two things to touch."""
+LARGER: Final = 1.3
+"""How much larger everything is for who asked for larger text."""
+
+MOTION_MS: Final = 250
+"""How long whatever moves on a kiosk takes, eased; it rests before it moves again."""
 
 FAMILY: Final = "Inter"
 

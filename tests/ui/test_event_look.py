@@ -18,11 +18,12 @@ from tests.app.logos import picture, text
 from ui import colours, gallery_board, gallery_samples, theme
 from ui.board.around import logo_place
 from ui.colours import rgb
-from ui.gallery import SIZES, Picture, show
+from ui.gallery import SIZES
 from ui.gallery_samples import scene
 from ui.kiosk.outcome_state import outcome_state
 from ui.kiosk.rest_state import rest_state
 from ui.kiosk.screen import Screen
+from ui.kiosk.states import OutcomeState, ScreenState
 from ui.parts.canvas import canvas_of
 from ui.parts.fitting import fit
 from ui.parts.hall_plan import HallPlan
@@ -55,22 +56,25 @@ def event(**changed: str) -> Event:
     return replace(gallery_samples.venue().event, **changed)  # type: ignore[arg-type]
 
 
-def kiosk(qtbot: QtBot, picture_of: Picture, size: QSize) -> Screen:
+def kiosk(qtbot: QtBot, state: ScreenState, size: QSize) -> Screen:
     screen = Screen()
     qtbot.addWidget(screen)
     screen.resize(size)
-    show(screen, picture_of)
+    if isinstance(state, OutcomeState):
+        screen.outcome.start()
+    screen.render(state)
+    screen.grab()  # it has been laid out
     return screen
 
 
-def resting(logo: str) -> Picture:
+def resting(logo: str) -> ScreenState:
     hall = replace(gallery_samples.venue(), event=event(logo=logo))
-    return Picture(rest_state(scene(hall=hall), trusted=True))
+    return rest_state(scene(hall=hall), trusted=True)
 
 
-def welcoming() -> Picture:
+def welcoming() -> ScreenState:
     where = scene()
-    return Picture(outcome_state(gallery_samples.admitted(gallery_samples.the_day(), where), where, None))
+    return outcome_state(gallery_samples.admitted(gallery_samples.the_day(), where), where, None)
 
 
 def logo_on(screen: QWidget) -> Logo:

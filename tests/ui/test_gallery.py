@@ -13,8 +13,9 @@ from ui import gallery, gallery_board, gallery_desk, gallery_paper, theme
 from ui.board.board_view import BoardView
 from ui.desk.sheet_view import SheetView
 from ui.desk.sign_in_view import SignInView
-from ui.gallery import SIZES, Picture, main, pictures
+from ui.gallery import SIZES, main, pictures
 from ui.gallery_desk import DeskPicture, shown
+from ui.gallery_kiosk_choices import Picture
 from ui.parts.canvas import design_size
 
 NAMED = {

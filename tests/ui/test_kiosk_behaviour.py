@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.check_in import Outcome
@@ -103,7 +103,7 @@ def words_on(kiosk: Kiosk) -> str:
 
 
 def press(kiosk: Kiosk, name: str) -> None:
-    next(b for b in kiosk.findChildren(Button) if b.isVisibleTo(kiosk) and b.accessibleName() == name).click()
+    next(b for b in kiosk.findChildren(QAbstractButton) if b.isVisibleTo(kiosk) and b.accessibleName() == name).click()
 
 
 def test_it_rests_until_somebody_scans(opened: Callable[[], Kiosk]) -> None:

@@ -10,7 +10,7 @@ from app.floor import WhyNot, moment, table_by_id
 from app.languages import translate
 from db.records import Participant, Sitting, Venue
 from ui import words
-from ui.kiosk.languages import own_name
+from ui.kiosk.choices import own_name
 from ui.kiosk.states import Scene
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from ui import theme, words
+from ui.kiosk.header_view import CLOCK_WIDTH
 from ui.kiosk.states import DayState
 from ui.parts.canvas import Canvas
 from ui.parts.fitted_text import FittedText
@@ -36,14 +37,15 @@ class DayView:
     def arrange(self, canvas: Canvas, top: float, bottom: float) -> None:
         """Place the day below the greeting."""
         left, width = theme.MARGIN, canvas.width - 2 * theme.MARGIN
-        canvas.place(self._title, left, top, width, 66)
+        beside = CLOCK_WIDTH if canvas.zoom > 1 else 0
+        canvas.place(self._title, left, top, width - beside, 66)
         top += 78
         if self._state.news:
             height = self._news.height_within(width)
             canvas.place(self._news, left, top, width, height)
             top += height + 20
         count = max(len(self._state.rows), 1)
-        least, most = (80, 112) if canvas.portrait else (44, 72)
+        least, most = (112 if canvas.zoom > 1 else 80, 112) if canvas.portrait else (44, 72)
         height = int(max(min((bottom - top) / count, most), least))
         size = RowSize(height, 28 if height < 60 else 31, 268, stacked=canvas.portrait)
         self._rows.tell(self._state.rows, words.more_of_day, size)

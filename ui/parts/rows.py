@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
-from ui.colours import rgb
+from ui.colours import painted_in, rgb
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.fitting import Fitted, Piece, Span, Style, fit
 
@@ -69,7 +69,7 @@ class Rows(QWidget):
 
     def pieces(self) -> list[Piece]:
         """The cells in their places."""
-        key = design_size(self).toTuple()
+        key = (*design_size(self).toTuple(), painted_in())
         if self._pieces is None or self._pieces[0] != key:
             found = [p for i, row in enumerate(self._shown()) for p in self._cells(row, i * self._size.height)]
             self._pieces = (key, found)
