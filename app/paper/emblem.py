@@ -9,7 +9,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from app.logo import picture_of, plate_on
+from app.logo import Pixels, pixels_of, plate_on
 from app.looks import PAPER
 from app.paper.pages import draw_sign
 
@@ -28,8 +28,8 @@ def emblem_width(logo: str, height: float) -> float:
 
 def draw_emblem(canvas: Canvas, logo: str, x: float, y: float, height: float) -> None:
     """Draw it into a line of this height from its lower left corner; a logo is never distorted, nor transparent."""
-    picture = picture_of(logo)
-    if picture is None:
+    pixels = pixels_of(logo)
+    if pixels is None:
         draw_sign(canvas, x, y, height)
         return
     width, high = _size(logo, height)
@@ -38,12 +38,12 @@ def draw_emblem(canvas: Canvas, logo: str, x: float, y: float, height: float) ->
     if plate:
         canvas.setFillColor(HexColor(plate))
         canvas.roundRect(x, low, width, high, 0.12 * high, stroke=0, fill=1)
-    canvas.drawImage(_flat(logo, plate or PAPER), x + air, low + air, width - 2 * air, high - 2 * air)
+    canvas.drawImage(_flat(pixels, plate or PAPER), x + air, low + air, width - 2 * air, high - 2 * air)
 
 
 def _size(logo: str, height: float) -> tuple[float, float]:
     """Width and height with the plate, if it needs one."""
-    picture = picture_of(logo)
+    picture = pixels_of(logo)
     if picture is None:
         return height, height
     inner = 1 - 2 * _AIR if plate_on(logo, PAPER) else 1.0
@@ -52,11 +52,10 @@ def _size(logo: str, height: float) -> tuple[float, float]:
 
 
 @lru_cache(maxsize=4)
-def _flat(logo: str, ground: str) -> ImageReader:
+def _flat(pixels: Pixels, ground: str) -> ImageReader:
     """The logo on its ground: not all printers know transparency."""
-    picture = picture_of(logo)
-    assert picture is not None  # noqa: S101 - only drawn where there is one
-    flat = Image.new("RGB", picture.size, ground)
+    size = pixels.width, pixels.height
+    picture, flat = Image.frombytes("RGBA", size, pixels.data), Image.new("RGB", size, ground)
     flat.paste(picture, mask=picture.getchannel("A"))
     if flat.height > _FINEST:
         flat = flat.resize((max(round(flat.width * _FINEST / flat.height), 1), _FINEST), Image.Resampling.LANCZOS)

@@ -130,7 +130,8 @@ class BoardView(QWidget):
         page, head = self._page, self._state.head
         self.setAccessibleName(board_words.spoken_page(head.title, head.place, page.number, page.of))
         ends = " ".join(part for part in (head.ends, head.left) if part)
-        around = (head.event, head.clock, ends, head.as_of)
+        event = head.event if head.event != head.place else ""
+        around = (event, head.clock, ends, head.as_of)
         said = (*around, *(row.spoken for row in page.rows), self._state.title, self._state.text)
         self.setAccessibleDescription("\n".join(part for part in (*said, self._state.coming) if part))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.logo import picture_of, plate_on
+from app.logo import pixels_of, plate_on
 from ui import theme
 from ui.colours import rgb
 from ui.parts.canvas import design_size, scale_of
@@ -78,11 +78,10 @@ def _plate(logo: str) -> str:
 @lru_cache(maxsize=4)
 def _image(logo: str) -> QImage:
     """A null image where it is none."""
-    picture = picture_of(logo)
-    if picture is None:
+    pixels = pixels_of(logo)
+    if pixels is None:
         return QImage()
-    width, height = picture.size
-    return QImage(picture.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+    return QImage(pixels.data, pixels.width, pixels.height, 4 * pixels.width, QImage.Format.Format_RGBA8888).copy()
 
 
 @lru_cache(maxsize=8)
