@@ -26,7 +26,7 @@ def weekday(day: date, language: str) -> str:
 
 def short_day(day: date, language: str) -> str:
     """Such as Mon 25."""
-    return f"{QLocale(language).dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)} {day.day}"
+    return QLocale(language).toString(QDate(day.year, day.month, day.day), translate("format", "ddd d"))
 
 
 def clock_and_day(moment: datetime, local: datetime, language: str) -> str:

@@ -10,7 +10,7 @@ from ui import words
 from ui.desk.history_words import entry_line
 from ui.desk.meeting_lines import note_of, table_lines
 from ui.desk.states import Action, CardState, Line, Notice, Pill, Tone
-from ui.desk.texts import local_clock, sides
+from ui.desk.texts import local_clock, seats, sides
 from ui.kiosk.states import Scene
 
 
@@ -113,7 +113,6 @@ def _actions(card: MeetingCard, desk: Desk) -> list[Action]:
 
 def table_state(card: TableCard, desk: Desk, scene: Scene) -> CardState:
     """A table's day, its closures, and what can be done."""
-    seats = translate("desk", "{count} seats").format(count=card.table.seats)
     closed = [
         Notice(
             translate("desk", "Closed"),
@@ -135,7 +134,7 @@ def table_state(card: TableCard, desk: Desk, scene: Scene) -> CardState:
     ]
     return CardState(
         title=words.table(card.table.label),
-        subtitle=" · ".join(part for part in (words.room(card.room), seats, name) if part),
+        subtitle=" · ".join(part for part in (words.room(card.room), seats(card.table.seats), name) if part),
         notices=tuple(closed),
         lines=tuple(lines),
         actions=tuple(action for fits, right, action in wanted if fits and desk.may(right)),

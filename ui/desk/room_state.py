@@ -11,7 +11,7 @@ from app.programme import hall_at
 from ui import words
 from ui.desk.meeting_lines import meeting_line
 from ui.desk.states import Action, CardState, Line
-from ui.desk.texts import counted, sides
+from ui.desk.texts import counted, seats, sides
 from ui.kiosk.states import Scene
 
 
@@ -36,7 +36,7 @@ def room_state(name: str, desk: Desk, scene: Scene) -> CardState:
         lines.append(Line(translate("desk", "No more meetings here"), dim=True))
     lines.append(Line(translate("desk", "Tables"), heading=True))
     lines += [
-        Line(words.table(one.label), open=Action("open", "", f"table:{one.id}"), note=_seats(one.seats), tone="quiet")
+        Line(words.table(one.label), open=Action("open", "", f"table:{one.id}"), note=seats(one.seats), tone="quiet")
         for one in tables
     ]
     return CardState(
@@ -53,10 +53,6 @@ def _next(meetings: Sequence[Seated], scene: Scene) -> str:
     if start is None or start.date() == scene.local.date():
         return translate("desk", "Next")
     return translate("desk", "Next, {day}").format(day=words.weekday(start.date(), scene.language))
-
-
-def _seats(count: int) -> str:
-    return translate("desk", "{count} seats").format(count=count)
 
 
 def _actions(name: str, desk: Desk) -> tuple[Action, ...]:

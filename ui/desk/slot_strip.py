@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QLineF, QLocale, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.languages import translate
+from app.languages import spoken, translate
 from ui import fonts, theme
 from ui.colours import rgb
 from ui.desk.reel import Reel
@@ -108,7 +108,13 @@ class SlotStrip(Reel):
         for day, span, first in self._spans(lambda slot: slot.day):
             if day and not first:
                 painter.fillRect(QRectF(span.left() - 1, 10, 2, span.height() - 20), rgb(theme.LINE))
-            self._paint_span(painter, (_day(day), _day(day, "ddd d"), _day(day, "ddd")), span, _DAY_TOP, _DAY_TYPE)
+            self._paint_span(
+                painter,
+                (_day(day), _day(day, translate("format", "ddd d")), _day(day, "ddd")),
+                span,
+                _DAY_TOP,
+                _DAY_TYPE,
+            )
         for note, span, _ in self._spans(lambda slot: "" if slot.session else slot.note):
             if note:
                 painter.setPen(QPen(rgb(theme.WAITING), 3, c=Qt.PenCapStyle.RoundCap))
@@ -149,10 +155,10 @@ def _spoken(slot: Slot) -> str:
     return ", ".join(part for part in (_day(slot.day), slot.label, taken, slot.note) if part)
 
 
-def _day(iso: str, form: str = "ddd d MMMM") -> str:
+def _day(iso: str, form: str = "") -> str:
     """Such as Mon 25 April."""
     day = QDate.fromString(iso, Qt.DateFormat.ISODate)
-    return QLocale().toString(day, form) if day.isValid() else ""
+    return QLocale(spoken()).toString(day, form or translate("format", "ddd d MMMM")) if day.isValid() else ""
 
 
 def _two_lines(text: str, width: float, metrics: QFontMetricsF) -> tuple[str, str]:

@@ -67,8 +67,15 @@ def counted(count: int, one: str, many: str) -> str:
 
 
 def meetings(count: int) -> str:
-    """So many meetings."""
+    """So many meetings. None is said in words: languages count it as one or as many."""
+    if not count:
+        return translate("desk", "no meetings")
     return counted(count, translate("desk", "1 meeting"), translate("desk", "{n} meetings"))
+
+
+def seats(count: int) -> str:
+    """So many seats."""
+    return counted(count, translate("desk", "1 seat"), translate("desk", "{n} seats"))
 
 
 def role_name(role: str) -> str:
