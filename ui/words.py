@@ -21,7 +21,14 @@ def clock(moment: datetime, language: str) -> str:
 
 def weekday(day: date, language: str) -> str:
     """Such as Tuesday 26 April."""
-    return QLocale(language).toString(QDate(day.year, day.month, day.day), translate("format", "dddd d MMMM"))
+    form = translate("format", "dddd '1' MMMM") if day.day == 1 else translate("format", "dddd d MMMM")
+    return QLocale(language).toString(QDate(day.year, day.month, day.day), form)
+
+
+def day_heading(day: date, language: str) -> str:
+    """The same at the beginning of a line: French writes days small."""
+    text = weekday(day, language)
+    return text[:1].upper() + text[1:]
 
 
 def short_day(day: date, language: str) -> str:

@@ -101,7 +101,7 @@ def test_a_print_that_was_taken_back_never_comes_out(desk: DeskAtWork, printers:
     printers.set("SLIPS", "paper out")
     desk.window.act(doing("print", "e1"))
     attention(desk, "Slip for Ada Ek waits")
-    desk.touch("Cancel")
+    desk.touch("Cancel print")
     assert desk.bar == "Taken back from SLIPS: Slip for Ada Ek"
     desk.qtbot.waitUntil(lambda: jobs_of(desk)[0].state == "gone", timeout=PATIENCE_MS)
     printers.recover("SLIPS")

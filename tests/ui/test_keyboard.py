@@ -145,7 +145,7 @@ def test_hide_hides_it(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "row"), [("en", "qwertyuiop"), ("de-AT", "qwertzuiopü"), ("fr", "azertyuiop"), ("pl", "qwertyuiop")]
+    ("language", "row"), [("en", "qwertyuiop"), ("de-AT", "qwertzuiopü"), ("fr", "azertyuiopè"), ("pl", "qwertyuiop")]
 )
 def test_letters_lie_as_the_language_is_used_to(language: str, row: str) -> None:
     assert rows_of("letters", language)[1] == row

@@ -108,7 +108,7 @@ def test_nothing_that_people_see_is_left_out_of_translation() -> None:
         ('pill = Pill("Moved", "news")', ["Moved"]),
         ('text = "has come" if one else "have come"', ["has come", "have come"]),
         ('note = f"{host} with {guest}"', [" with "]),
-        ('def told(name="Nobody here"):\n    "A docstring."\n    return {"a b": "Or two"}[name]', ["Nobody here", "Or two"]),
+        ('def told(name="Nobody"):\n    "A docstring."\n    return {"a b": "Or two"}[name]', ["Nobody", "Or two"]),
         ('note: Literal["One word"] = translate("desk", "Two words")', []),
         ('if name == "Two words":\n    raise KeyError("Three words more")', []),
         ('name.setAccessibleName("table")\nname.setAccessibleName("Table")', ["Table"]),

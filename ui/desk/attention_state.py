@@ -26,7 +26,7 @@ from ui import words
 from ui.desk.paper_attention import paper_line
 from ui.desk.printing import todays
 from ui.desk.states import Action, AttentionLine
-from ui.desk.texts import counted, sides, who
+from ui.desk.texts import counted, labelled, sides, who
 from ui.kiosk.changes_told import news_of
 from ui.kiosk.states import Scene
 
@@ -103,7 +103,7 @@ def _disputed(matter: Disputed, desk: Desk, scene: Scene) -> AttentionLine:
         f"conflict {subject}",
         translate("desk", "Conflict"),
         "trouble",
-        f"{about}: {claims}",
+        labelled(about, claims),
         _allowed(desk, *actions),  # type: ignore[arg-type]
         opens,
     )
@@ -233,7 +233,7 @@ def _double_booked(matter: DoubleBooked, scene: Scene) -> AttentionLine:
         f"twice {matter.participant.id} {matter.first.meeting}",
         translate("desk", "In two places"),
         "trouble",
-        f"{words.isolated(matter.participant.name)}: {'; '.join(both)}",
+        labelled(words.isolated(matter.participant.name), " · ".join(both)),
         actions,
         Action("open", "", f"participant:{matter.participant.id}"),
     )

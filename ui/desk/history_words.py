@@ -84,7 +84,7 @@ def _closure(step: _Step) -> str:
     else:
         done = translate("desk", "{place} closed, {span}")
     moved = translate("desk", "{meetings} moved").format(meetings=meetings(seats)) if seats else ""
-    return "; ".join(part for part in (done.format(place=place, span=span), moved) if part)
+    return " · ".join(part for part in (done.format(place=place, span=span), moved) if part)
 
 
 def _place_closed(body: Mapping[str, Any], scene: Scene) -> str:

@@ -7,7 +7,7 @@ from app.languages import translate
 from db.records import Session
 from ui import words
 from ui.desk.states import Action, Line, Tone
-from ui.desk.texts import sides
+from ui.desk.texts import capacity_name, sides
 from ui.kiosk.day_rows import rooms_of
 from ui.kiosk.states import Scene
 
@@ -21,7 +21,7 @@ def person_lines(meetings: Iterable[Seated], sessions: Iterable[Session], scene:
     lines = []
     for day in days:
         if day != today or days[0] != today:
-            lines.append(Line(words.weekday(day, scene.language), heading=True))
+            lines.append(Line(words.day_heading(day, scene.language), heading=True))
         lines += [_line(item, scene) for item in items if item.start and item.start.date() == day]
     timeless = [_line(item, scene) for item in items if item.start is None]
     return [*lines, *([Line(words.time_open(), heading=True)] if timeless and lines else []), *timeless]
@@ -69,6 +69,6 @@ def note_of(meeting: Seated) -> tuple[str, Tone]:
     if meeting.delayed_min:
         return translate("desk", "{minutes} min late").format(minutes=meeting.delayed_min), "waiting"
     if meeting.others:
-        names = ", ".join(dict.fromkeys(other.capacity or translate("desk", "colleague") for other in meeting.others))
+        names = ", ".join(dict.fromkeys(capacity_name(other.capacity) for other in meeting.others))
         return translate("desk", "with {names}").format(names=names), "quiet"
     return "", "plain"

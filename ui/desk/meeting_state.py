@@ -22,7 +22,7 @@ def meeting_state(card: MeetingCard, desk: Desk, scene: Scene) -> CardState:
         place = f"{words.table(meeting.table_label)}, {words.room(meeting.room_label)}"
     when = words.time_open()
     if meeting.start and meeting.end:
-        when = f"{words.weekday(meeting.start.date(), scene.language)}, "
+        when = f"{words.day_heading(meeting.start.date(), scene.language)}, "
         when += words.span(meeting.start, meeting.end, scene.language)
     note, tone = note_of(meeting)
     return CardState(
@@ -113,6 +113,7 @@ def _actions(card: MeetingCard, desk: Desk) -> list[Action]:
 
 def table_state(card: TableCard, desk: Desk, scene: Scene) -> CardState:
     """A table's day, its closures, and what can be done."""
+    room_for = seats(card.table.seats)
     closed = [
         Notice(
             translate("desk", "Closed"),
@@ -134,7 +135,7 @@ def table_state(card: TableCard, desk: Desk, scene: Scene) -> CardState:
     ]
     return CardState(
         title=words.table(card.table.label),
-        subtitle=" · ".join(part for part in (words.room(card.room), seats(card.table.seats), name) if part),
+        subtitle=" · ".join(part for part in (words.room(card.room), room_for, name) if part),
         notices=tuple(closed),
         lines=tuple(lines),
         actions=tuple(action for fits, right, action in wanted if fits and desk.may(right)),

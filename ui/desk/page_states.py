@@ -166,7 +166,7 @@ def _history(where: Where, desk: Desk, scene: Scene) -> HistoryState:
         local = entry.at.astimezone(scene.local.tzinfo)
         if local.date() != day:
             day = local.date()
-            lines.append(Line(words.weekday(day, scene.language), heading=True))
+            lines.append(Line(words.day_heading(day, scene.language), heading=True))
         line = entry_line(entry, scene, undo=desk.may_undo([said.kind for said in entry.said]))
         lines.append(replace(line, time=words.clock(local, scene.language)))
     older = (Action("older", translate("desk", "Older")),) if len(found) > where.entries else ()

@@ -12,7 +12,7 @@ from ui.desk.paper_words import printer_name, problem_words, sentence, sheets_of
 from ui.desk.print_page import job_actions
 from ui.desk.printing import joined
 from ui.desk.states import Action, AttentionLine
-from ui.desk.texts import counted
+from ui.desk.texts import counted, labelled
 
 
 def paper_line(matter: Paper | Unprinted, desk: Desk) -> AttentionLine:
@@ -56,7 +56,7 @@ def _without(matter: Paper) -> str:
 
 def _unprinted(job: Print, desk: Desk) -> AttentionLine:
     lost = job.state == "lost"
-    why = f"{printer_name(job.printer)}: {problem_words(job.problem)}."
+    why = sentence(labelled(printer_name(job.printer), problem_words(job.problem)))
     look = translate("desk", "Look into the tray before you print it again.")
     seen = (Action("print_seen", translate("desk", "Seen to"), job.id),) if lost else ()
     may = desk.may(desk_printing.right_of(job))

@@ -98,6 +98,6 @@ def state_of(job: Print) -> tuple[str, Tone]:
         case "turning":
             return translate("desk", "is taken to {printer}").format(printer=printer_name(job.next)), "quiet"
         case "cancelled":
-            return translate("desk", "cancelled"), "quiet"
+            return translate("desk", "print cancelled"), "quiet"
     look = translate("desk", "Look into the tray before you print it again.")
     return f"{sentence(why)} {look}", "trouble"

@@ -159,7 +159,7 @@ def substitute_state(asking: Asking) -> SheetState:
         asking.asked.name,
         translate("desk", "Who comes in place of {name}?").format(name=person_name(asking)),
         translate("desk", "All meetings that are not over. A colleague who is not on the list is a walk-in first."),
-        find_person(asking, translate("desk", "Colleague")),
+        find_person(asking, translate("desk", "Who takes over?")),
         actions=buttons(
             translate("desk", "Substitute"), missing=unless(chosen, translate("desk", "Find the colleague first."))
         ),

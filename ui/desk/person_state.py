@@ -38,7 +38,7 @@ def _pill(card: PersonCard, scene: Scene) -> Pill:
         here = translate("desk", "here since {time}").format(time=at)
         return Pill(", ".join(part for part in (here, card.arrival.kiosk) if part), "good")
     if not card.registered_today:
-        days = ", ".join(words.weekday(day, scene.language) for day in days_of(card.participant))
+        days = ", ".join(words.short_day(day, scene.language) for day in days_of(card.participant))
         return Pill(translate("desk", "registered for {days}").format(days=days), "waiting")
     return Pill(translate("desk", "not here yet"), "quiet")
 

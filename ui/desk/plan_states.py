@@ -56,7 +56,7 @@ def plan_state(
             kind = "moved"
         lines = sides_of(standing) if standing else ()
         spots.append(Spot(table.id, table.label, kind, standing.meeting if standing else "", lines))  # type: ignore[arg-type]
-    day = words.weekday(chosen.shown.date(), scene.language)
+    day = words.day_heading(chosen.shown.date(), scene.language)
     held = held_on_plan(moving.hand, chosen, floor) if moving.hand else None
     return PlanState(
         title=f"{day}, {words.clock(chosen.shown, scene.language)}",
@@ -144,9 +144,11 @@ def grid_state(
     current = day_plan.current_slot(slots, scene.now)
     running = current is not None and current.shown <= scene.now
     return GridState(
-        title=words.weekday(day, scene.language),
+        title=words.day_heading(day, scene.language),
         days=tuple(
-            Action("day", words.weekday(one, scene.language), "", one.isoformat(), "primary" if one == day else "plain")
+            Action(
+                "day", words.day_heading(one, scene.language), "", one.isoformat(), "primary" if one == day else "plain"
+            )
             for one in days
         ),
         tables=tuple(

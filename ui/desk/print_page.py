@@ -102,7 +102,7 @@ def _job(job: Print, desk: Desk, scene: Scene) -> Line:
 def job_actions(job: Print) -> tuple[Action, ...]:
     """What can be done about a print of this desk."""
     turn = Action("other_printer", translate("desk", "Other printer"), job.id)
-    cancel = Action("cancel_print", translate("desk", "Cancel"), job.id)
+    cancel = Action("cancel_print", translate("desk", "Cancel print"), job.id)
     match job.state:
         case "stuck":
             return turn, cancel

@@ -37,7 +37,7 @@ def of_what(asking: Asking) -> tuple[Field, ...]:
     asked, venue = asking.asked, asking.scene.venue
     match kind_of(asking):
         case "day":
-            days = {day.isoformat(): words.weekday(day, asking.scene.language) for day in days_of(venue)}
+            days = {day.isoformat(): words.day_heading(day, asking.scene.language) for day in days_of(venue)}
             return (choice("day", translate("desk", "Day"), day_of(asking).isoformat(), days),)
         case "blank_badges":
             return (choice("count", translate("desk", "How many?"), pile_of(asking), {n: n for n in BLANKS}),)

@@ -90,9 +90,15 @@ def settings_state(asking: Asking) -> SheetState:
         "paper": translate("desk", "Paper that slips come out on"),
     }
     offered = {
-        "kiosk": [place.id for place in asking.scene.venue.places],
-        "language": sorted(languages.there()),
-        "printer": asking.printing.queues() or (),
+        "kiosk": {place.id: place.id for place in asking.scene.venue.places},
+        "help_desk": {
+            "left": translate("desk", "left"),
+            "right": translate("desk", "right"),
+            "ahead": translate("desk", "ahead"),
+            "behind": translate("desk", "behind"),
+        },
+        "language": {tag: tag for tag in sorted(languages.there())},
+        "printer": {queue: queue for queue in asking.printing.queues() or ()},
     }
     fields = [
         Field(
@@ -100,7 +106,7 @@ def settings_state(asking: Asking) -> SheetState:
             labels[name],
             "text",
             asking.asked.values.get(name, _text(settings, name)),
-            tuple(Action("field", one, name, one) for one in offered.get(name, ())),
+            tuple(Action("field", label, name, value) for value, label in offered.get(name, {}).items()),
         )
         for name in EDITABLE
         if name != "paper"

@@ -108,13 +108,7 @@ class SlotStrip(Reel):
         for day, span, first in self._spans(lambda slot: slot.day):
             if day and not first:
                 painter.fillRect(QRectF(span.left() - 1, 10, 2, span.height() - 20), rgb(theme.LINE))
-            self._paint_span(
-                painter,
-                (_day(day), _day(day, translate("format", "ddd d")), _day(day, "ddd")),
-                span,
-                _DAY_TOP,
-                _DAY_TYPE,
-            )
+            self._paint_span(painter, tuple(_day(day, form) for form in _day_forms()), span, _DAY_TOP, _DAY_TYPE)
         for note, span, _ in self._spans(lambda slot: "" if slot.session else slot.note):
             if note:
                 painter.setPen(QPen(rgb(theme.WAITING), 3, c=Qt.PenCapStyle.RoundCap))
@@ -152,13 +146,18 @@ def _spoken(slot: Slot) -> str:
     if slot.session:
         return ", ".join(part for part in (slot.label, slot.note) if part)
     taken = translate("desk", "{percent} % taken").format(percent=round(100 * slot.share))
-    return ", ".join(part for part in (_day(slot.day), slot.label, taken, slot.note) if part)
+    return ", ".join(part for part in (_day(slot.day, _day_forms()[0]), slot.label, taken, slot.note) if part)
 
 
-def _day(iso: str, form: str = "") -> str:
+def _day(iso: str, form: str) -> str:
     """Such as Mon 25 April."""
     day = QDate.fromString(iso, Qt.DateFormat.ISODate)
-    return QLocale(spoken()).toString(day, form or translate("format", "ddd d MMMM")) if day.isValid() else ""
+    return QLocale(spoken()).toString(day, form) if day.isValid() else ""
+
+
+def _day_forms() -> tuple[str, str, str]:
+    """From the longest to the shortest."""
+    return translate("format", "ddd d MMMM"), translate("format", "ddd d"), "ddd"
 
 
 def _two_lines(text: str, width: float, metrics: QFontMetricsF) -> tuple[str, str]:

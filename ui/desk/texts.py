@@ -67,15 +67,30 @@ def counted(count: int, one: str, many: str) -> str:
 
 
 def meetings(count: int) -> str:
-    """So many meetings. None is said in words: languages count it as one or as many."""
+    """So many meetings. None is said in words: some languages count it as one, others as many."""
     if not count:
         return translate("desk", "no meetings")
     return counted(count, translate("desk", "1 meeting"), translate("desk", "{n} meetings"))
 
 
+def labelled(what: str, said: str) -> str:
+    """What something is about, and what there is to say of it."""
+    return translate("desk", "{what}: {said}").format(what=what, said=said)
+
+
 def seats(count: int) -> str:
-    """So many seats."""
+    """How many people have room."""
     return counted(count, translate("desk", "1 seat"), translate("desk", "{n} seats"))
+
+
+def capacity_name(capacity: str) -> str:
+    """As what somebody comes along to a meeting; words of the list's own stay as they are."""
+    known = {
+        "": translate("desk", "colleague"),
+        "interpreter": translate("desk", "interpreter"),
+        "observer": translate("desk", "observer"),
+    }
+    return known.get(capacity, capacity)
 
 
 def role_name(role: str) -> str:

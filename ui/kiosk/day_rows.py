@@ -36,7 +36,7 @@ def dated(items: Sequence[Item], rows: Sequence[Row], scene: Scene) -> tuple[Row
     for item, row in zip(items, rows, strict=True):
         if item.start and item.start.date() != day:
             day = item.start.date()
-            made.append(Row("", words.weekday(day, scene.language), "", kind="heading"))
+            made.append(Row("", words.day_heading(day, scene.language), "", kind="heading"))
         made.append(row)
     return tuple(made)
 

@@ -132,7 +132,7 @@ def _day(outcome: Admitted, news: tuple[str, ...], scene: Scene) -> DayState:
     rows = day_rows_of(items, scene)
     if not outcome.trusted:
         return DayState(outcome_words.all_your_meetings(), "", news, dated(items, rows, scene))
-    return DayState(words.my_day(), words.weekday(scene.local.date(), scene.language), news, rows)
+    return DayState(words.my_day(), words.day_heading(scene.local.date(), scene.language), news, rows)
 
 
 def _name(participant: Participant) -> str:

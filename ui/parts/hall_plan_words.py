@@ -4,6 +4,7 @@ from typing import assert_never
 
 from app.languages import translate
 from app.walking.directions import Directions, Turn
+from ui.words import room_in_text
 
 
 def hall_plan() -> str:
@@ -28,7 +29,7 @@ def sentence(directions: Directions) -> str:
     if directions.inside:
         start = _inside(directions.turn)
     elif directions.door is None:
-        start = _to_room(directions.turn).format(room=directions.room)
+        start = _to_room(directions.turn).format(room=room_in_text(directions.room))
     else:
         start = _along(directions.turn)
     parts = [start, _door(directions.door), _row(directions.row)]

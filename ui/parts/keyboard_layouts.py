@@ -7,7 +7,7 @@ Page = Literal["letters", "accents", "signs"]
 _LETTERS: Final = {
     "en": ("1234567890", "qwertyuiop", "asdfghjkl'-", "zxcvbnm,.@"),
     "de": ("1234567890ß", "qwertzuiopü", "asdfghjklöä-", "yxcvbnm,.'@"),
-    "fr": ("1234567890", "azertyuiop", "qsdfghjklm-", "wxcvbn',.@"),
+    "fr": ("1234567890é", "azertyuiopè", "qsdfghjklmç-", "wxcvbn',.@à"),
 }
 _ACCENTS: Final = ("áàâäãåæąăçćčđ", "ðéèêëęěğíîïıł", "ñńóôöõøœőřśšşș", "ßțþúùûüůűýźżž")
 _SIGNS: Final = ("1234567890", "@.-_+/\\()&", "%#!?:;\"'=*€", "$£<>[]°§~^")
