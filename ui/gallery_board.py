@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize
 from app.agenda import seated, sessions_of
 from app.board import Board, Former, Line
 from app.clock import Clock
+from app.languages import spoken
 from db.records import Delay, Session, Sitter, Sitting, Venue
 from ui import gallery_samples as samples
 from ui.board import board_words
@@ -106,7 +107,7 @@ def line(  # noqa: PLR0913 - each is one thing that a line can say
 
 def _moment(clock: str, *, seconds: int = 0, room: str | None = None, hall: Venue | None = None) -> Moment:
     now = Clock(at(clock)).now() + timedelta(seconds=seconds)
-    return Moment(hall or samples.venue(), now, "en", room, samples.IN_STEP)
+    return Moment(hall or samples.venue(), now, spoken(), room, samples.IN_STEP)
 
 
 def _state(lines: Sequence[Line], where: Moment) -> BoardState:

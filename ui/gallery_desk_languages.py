@@ -22,7 +22,7 @@ _TEXTS: Final = (
 """The fields of states that hold words; others hold ids, times and names."""
 _SIGNS: Final = re.compile(r"(\n| · | – |, |: )")
 """What parts of a text are joined with."""
-_DAY: Final = re.compile(r"(?:(Mon|Tue|Wed)|(?:Mon|Tues|Wednes)day) (\d+)( April)?")
+_DAY: Final = re.compile(r"(?:(Mon|Tue|Wed)|(?:Mon|Tues|Wednes)day) (\d+)(?: April)?")
 
 
 def said(text: str) -> str:
@@ -34,9 +34,12 @@ def said(text: str) -> str:
             told = translate(context, source)
             return told.format(**{name: said(value) for name, value in found.groupdict().items()})
     if found := _DAY.fullmatch(text):
-        return _day(date(2016, 4, int(found[2])), short=bool(found[1]), month=bool(found[3]))
+        day = date(2016, 4, int(found[2]))
+        return words.short_day(day, languages.spoken()) if found[1] else words.weekday(day, languages.spoken())
     parts = _SIGNS.split(text)
-    return "".join(said(part) for part in parts) if len(parts) > 1 else text
+    if len(parts) == 1:
+        return text
+    return "".join(part if number % 2 else said(part) for number, part in enumerate(parts))
 
 
 def in_words(state: _State) -> _State:
@@ -56,12 +59,6 @@ def _told(value: Any, *, text: bool = False) -> Any:
             value, **{one.name: _told(getattr(value, one.name), text=one.name in _TEXTS) for one in fields(value)}
         )
     return value
-
-
-def _day(day: date, *, short: bool, month: bool) -> str:
-    if not short:
-        return words.weekday(day, languages.spoken())
-    return words.short_day(day, languages.spoken())
 
 
 @cache

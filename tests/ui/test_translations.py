@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from app import languages
 from tests.ui import prose
 
 ROOT = Path(__file__).parents[2]
@@ -32,8 +33,13 @@ def messages(file: Path) -> Iterator[tuple[str, str, str, str]]:
             yield context.findtext("name", ""), message.findtext("source", ""), told.text or "", told.get("type", "")
 
 
-PAIRS = [(file.stem, source, told) for file in LANGUAGES for _, source, told, _ in messages(file) if told]
-"""Language, source and translation of all that is translated."""
+PAIRS = [
+    (file.stem, source, told)
+    for file in LANGUAGES
+    for context, source, told, _ in messages(file)
+    if told and context != languages.FORMATS
+]
+"""Language, source and translation of all that is translated; patterns of dates go by rules of their own."""
 
 
 @pytest.fixture(scope="module")
@@ -82,14 +88,18 @@ def test_translations_have_the_marks_of_their_language() -> None:
         "de": r"[\"«»]|“[^“”]*”|\w'\w",
         "fr": r"[\"“”„]|[^\u00a0\u202f?!][?!;]|[^\u00a0\u202f\d{}]:(?!\w)|«[^\u00a0\u202f]|[^\u00a0\u202f]»",
     }
-    assert [(at, told) for at, _, told in PAIRS if at in wrong and re.search(wrong[at], told)] == []
+    assert [
+        (at, told) for at, _, told in PAIRS if re.search(wrong.get(at, "$^"), told) and re.search(r"[^\W\d_]", told)
+    ] == []
 
 
 def test_translate_is_called_with_two_literals_only() -> None:
     """Qt's lupdate reads the sources, and runs nothing."""
     calls = [(name, node) for name, text in SOURCES.items() for node in ast.walk(ast.parse(text))]
     assert [
-        f"{name}:{one.lineno}" for name, one in calls if prose.is_translate(one) and not prose.is_literal(one)
+        f"{name}:{one.lineno}"
+        for name, one in calls
+        if "gallery" not in name and prose.is_translate(one) and not prose.is_literal(one)
     ] == []
 
 
