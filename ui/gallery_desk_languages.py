@@ -17,7 +17,7 @@ from ui import words
 _State = TypeVar("_State")
 _TEXTS: Final = (
     *("title", "subtitle", "text", "label", "what", "note", "message", "hint", "problem", "summary", "detail", "busy"),
-    *("sync", "who", "warning", "why", "details"),
+    *("sync", "who", "warning", "why", "details", "where"),
 )
 """The fields of states that hold words; others hold ids, times and names."""
 _SIGNS: Final = re.compile(r"(\n| · | – |, |: )")
@@ -37,8 +37,8 @@ def said(text: str) -> str:
         day = date(2016, 4, int(found[2]))
         return words.short_day(day, languages.spoken()) if found[1] else words.weekday(day, languages.spoken())
     parts = _SIGNS.split(text)
-    if len(parts) == 1:
-        return text
+    if len(parts) == 1:  # perhaps a few words as a sentence
+        return f"{said(text[:-1])}." if text.endswith(".") else text
     return "".join(part if number % 2 else said(part) for number, part in enumerate(parts))
 
 
