@@ -66,12 +66,12 @@ def texts_of(screen: QWidget) -> Iterator[str]:
             yield part.placeholderText()
 
 
-def english(text: str) -> str:
-    """The letters that are neither in brackets, which may hold others, nor of data, in Latin letters."""
+def english(text: str, known: re.Pattern[str] = KNOWN) -> str:
+    """The Latin letters that are neither in brackets, which may hold others, nor of known data."""
     before = ""
     while before != text:
         before, text = text, re.sub(r"\[[^\[\]]*\]", " ", text)
-    parts = (part.strip() for part in re.split(r"[\n\u2028,:;·–]| {2,}", KNOWN.sub("\n", text)))
+    parts = (part.strip() for part in re.split(r"[\n\u2028,:;·–]| {2,}", known.sub("\n", text)))
     return " … ".join(p for p in parts if re.search(r"[a-zA-Z]{2}", p) and not any(p in name for name in LONG))
 
 
