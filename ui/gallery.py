@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.languages import PSEUDO, speaking
+from app.languages import PSEUDO, SOURCE, speaking, there
 from app.looks import LOOKS, Look
 from ui import colours, fonts, gallery_board, gallery_desk, gallery_kiosk, gallery_paper
 from ui.gallery_page import THUMB_HEIGHT, Shot, page
@@ -27,7 +27,7 @@ from ui.kiosk.screen import Screen
 from ui.parts import fitting, line_layout
 
 SIZES: Final = {"landscape": QSize(1920, 1080), "portrait": QSize(1080, 1920)}
-LANGUAGES: Final = ("en", "de", "fr", PSEUDO)
+LANGUAGES: Final = (SOURCE, *sorted(there() - {SOURCE}), PSEUDO)
 TERMINALS: Final = ("desk", "kiosk", "board", "paper")
 """Those that take longest first, so that all processes end at about the same time."""
 KIOSK: Final = (gallery_kiosk.pictures,)

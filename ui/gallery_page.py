@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Final
 
 import resources
+from app.looks import LOOKS
 
 THUMB_HEIGHT: Final = 240
 """Pixels of a small picture."""
-_ORDER: Final = ("kiosk", "board", "desk", "paper")
+_ORDER: Final = ("kiosk", "board", "desk", "paper", *LOOKS)
 _NAMES: Final = {"en": "English", "de": "German", "fr": "French", "en-XA": "Pseudo-language"}
 
 
@@ -44,7 +45,7 @@ def page(shots: Iterable[Shot]) -> str:
     rows = sorted(shots, key=lambda shot: (_ORDER.index(shot.terminal), shot.state))
     states = [(key, list(group)) for key, group in groupby(rows, key=lambda shot: (shot.terminal, shot.state))]
     for _, group in states:
-        group.sort(key=lambda shot: (shot.orientation, known.index(shot.language), shot.look != "dark", shot.look))
+        group.sort(key=lambda shot: (shot.orientation, known.index(shot.language), _place(shot.look)))
     choices = (
         _choice("terminal", "Terminal", _of("terminal", rows)),
         _choice("language", "Language", sorted(_of("language", rows), key=known.index)),
@@ -62,7 +63,11 @@ def page(shots: Iterable[Shot]) -> str:
 
 def _of(field: str, shots: Iterable[Shot]) -> list[str]:
     found = {str(getattr(shot, field)) for shot in shots} - {""}
-    return sorted(found, key=lambda one: (_ORDER.index(one) if one in _ORDER else 0, one))
+    return sorted(found, key=lambda one: (_place(one), one))
+
+
+def _place(value: str) -> int:
+    return _ORDER.index(value) if value in _ORDER else -1
 
 
 def _choice(field: str, label: str, values: Sequence[str]) -> str:
