@@ -22,7 +22,7 @@ _TEXTS: Final = (
 """The fields of states that hold words; others hold ids, times and names."""
 _SIGNS: Final = re.compile(r"(\n| · | – |, |: )")
 """What parts of a text are joined with."""
-_DAY: Final = re.compile(r"(?:(Mon|Tue|Wed)|(?:Mon|Tues|Wednes)day) (\d+)(?: April)?")
+_DAY: Final = re.compile(r"(?:(Mon|Tue|Wed)|(?:Mon|Tues|Wednes)day) (\d+)(?: April)?( \d\d:\d\d)?")
 
 
 def said(text: str) -> str:
@@ -35,7 +35,8 @@ def said(text: str) -> str:
             return told.format(**{name: said(value) for name, value in found.groupdict().items()})
     if found := _DAY.fullmatch(text):
         day = date(2016, 4, int(found[2]))
-        return words.short_day(day, languages.spoken()) if found[1] else words.weekday(day, languages.spoken())
+        told = (words.short_day if found[1] else words.weekday)(day, languages.spoken())
+        return f"{told}{found[3] or ''}"
     parts = _SIGNS.split(text)
     if len(parts) == 1:  # perhaps a few words as a sentence
         return f"{said(text[:-1])}." if text.endswith(".") else text

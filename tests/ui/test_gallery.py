@@ -165,11 +165,11 @@ def test_nothing_is_cut_on_any_picture_of_a_board(qtbot: QtBot, name: str, orien
     board = gallery_board.shown(BOARD_PICTURES[name], SIZES[orientation])
     qtbot.addWidget(board)
     board.show()
-    faults = [fault for fault in _faults_of_board(board) if not ("long" in name and "is cut" in fault)]
+    faults = [fault for fault in faults_of_board(board) if not ("long" in name and "is cut" in fault)]
     assert faults == []
 
 
-def _faults_of_board(board: BoardView) -> list[str]:
+def faults_of_board(board: BoardView) -> list[str]:
     """As of other screens; the line of a figure has no room for descenders, since figures have none."""
     whole, found = QRectF(0, 0, design_size(board).width(), design_size(board).height()), []
     for piece in board.pieces():

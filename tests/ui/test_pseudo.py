@@ -45,8 +45,8 @@ OTHERS = (
 """Organisations, sessions, terminals and printers of single samples."""
 TYPED = ("wheelchair user", "water from the ceiling")
 """Notes that staff have typed."""
-OWN_NAMES = ("English", "Deutsch", "Français", "Romania", "United States", "China", "EU", "US")
-"""Languages by their own names; countries as Qt calls them, which does so in English only."""
+OWN_NAMES = ("English", "Deutsch", "Français", "EU", "US")
+"""Languages by their own names; sides of the event."""
 GERMAN = (samples.LONG_SLIP.button, *samples.LONG_SLIP.text.split("\n"))
 """A sample of long words."""
 DATES = (r"(Mon|Tues?|Wed|Wednes|Sun)(day)?( \d+)?( April)?", "April")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 
 from app.agenda import Seated, zone_of
 from app.floor import WhyNot, moment, table_by_id
-from app.languages import translate
+from app.languages import SOURCE, translate
 from db.records import Participant, Sitting, Venue
 from ui import words
 from ui.kiosk.states import Scene
@@ -23,16 +23,12 @@ def local_clock(at: datetime, scene: Scene) -> str:
     return words.clock_and_day(at, scene.local, scene.language)
 
 
-def country(code: str) -> str:
-    """A country by its ISO 3166 code, in English; what is none stays as it is."""
-    found = QLocale.codeToTerritory(code)
-    return code if found == QLocale.Country.AnyCountry else QLocale.territoryToString(found)
-
-
 def tongue(tag: str) -> str:
-    """A language by its BCP 47 tag, in English."""
-    found = QLocale.codeToLanguage(tag.partition("-")[0])
-    return tag if not tag or found == QLocale.Language.AnyLanguage else QLocale.languageToString(found)
+    """A language by its BCP 47 tag, as it calls itself; Qt would name English after a country."""
+    if tag.partition("-")[0] == SOURCE:
+        return "English"
+    name = QLocale(tag).nativeLanguageName()
+    return name[:1].upper() + name[1:] or tag
 
 
 def who(person: Participant) -> str:
