@@ -15,7 +15,8 @@ from app.looks import Look
 from tests.ui.fingers import faults_of
 from tests.ui.kiosk_hall import Hall, choice, choices, open_kiosk, press, words_on
 from ui import colours, gallery_kiosk_choices, theme
-from ui.gallery import SIZES, pictures, show
+from ui.gallery import SIZES, pictures
+from ui.gallery_kiosk import show
 from ui.gallery_kiosk_choices import Picture
 from ui.gallery_samples import change, told
 from ui.kiosk.choices import choices_state
@@ -268,7 +269,7 @@ def test_high_contrast_leaves_nothing_in_the_colours_of_before(qtbot: QtBot, nam
 
 def shown_again(screen: Screen, picture: Picture) -> QImage:
     """In another look, without a new state."""
-    colours.show(picture.look)
+    colours.show(picture.look or "dark")
     fit.cache_clear()
     screen.paint_anew()
     return screen.grab().toImage()
