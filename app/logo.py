@@ -1,51 +1,56 @@
-"""An event's logo: a small PNG, what is wrong with a file that should be one, and whether it is seen on a ground."""
+"""An event's logo: its pixels, and whether they are seen on a ground."""
 
 import base64
 from functools import lru_cache
 from io import BytesIO
-from typing import TYPE_CHECKING, Final
+from typing import Final, NamedTuple
 
 from app.accent import luminance
-from db.forms import LARGEST_LOGO, PNG
 
-if TYPE_CHECKING:
-    from PIL.Image import Image
-
-LEAST_SIDE: Final = 16
 LARGEST_SIDE: Final = 2048
-"""Pixels."""
+"""Pixels of a logo, at most."""
 PLATES: Final = ("#FFFFFF", "#10151D")
 """What a logo stands on where it would not be seen on the ground itself."""
 _SEEN: Final = 3.0
 """WCAG 2.2, 1.4.11: the contrast of what is to be recognised."""
 _MAY_VANISH: Final = 0.2
 """Share of a logo's pixels that may be hard to see."""
-_SAMPLE: Final = (64, 64)
+_SAMPLE: Final = 64
+"""A logo is judged by so many pixels of each side."""
 
 
-def fault_of(data: bytes) -> str | None:
-    """Why these bytes cannot be a logo, and how to mend it; none where they can."""
-    if not data.startswith(PNG):
-        return "is no PNG; open it in a picture program and save it as PNG, with a transparent background"
-    if len(data) > LARGEST_LOGO:
-        return f"has {len(data):,} bytes; save it with fewer pixels or colours: {LARGEST_LOGO:,} bytes at most"
+class Pixels(NamedTuple):
+    """A picture; `data` is red, green, blue and alpha of each pixel, row by row."""
+
+    width: int
+    height: int
+    data: bytes
+
+
+@lru_cache(maxsize=4)
+def pixels_of(logo: str, most: int = 0) -> Pixels | None:
+    """Those of the PNG that stands as text in an event, without transparent margins; at most so many of each side.
+
+    None for an empty one, and where it is none after all: another program may have let it in.
+    """
+    if not logo:
+        return None
     from PIL import Image  # noqa: PLC0415 - only events with a logo wait for it
 
     try:
-        with Image.open(BytesIO(data), formats=("PNG",)) as picture:
-            width, height = picture.size
-            if not (min(width, height) >= LEAST_SIDE and max(width, height) <= LARGEST_SIDE):
-                return f"is {width} × {height} pixels; make both sides {LEAST_SIDE} to {LARGEST_SIDE:,} pixels long"
-            picture.load()
-            alpha = picture.convert("RGBA").getchannel("A").getextrema()
-    except (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError) as fault:
-        return f"cannot be read as a picture ({fault}); save it anew as PNG"
-    return None if alpha[1] else "shows nothing: all of it is transparent; save it anew with its colours"
-
-
-def bytes_of(logo: str) -> bytes:
-    """The PNG that stands as text in an event."""
-    return base64.b64decode(logo)
+        with Image.open(BytesIO(base64.b64decode(logo)), formats=("PNG",)) as picture:
+            if max(picture.size) > LARGEST_SIDE:
+                return None
+            whole = picture.convert("RGBA")
+    except (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError):
+        return None
+    seen = whole.getchannel("A").getbbox()
+    if not seen:
+        return None
+    shown = whole.crop(seen)
+    if most:
+        shown.thumbnail((most, most))
+    return Pixels(*shown.size, shown.tobytes())
 
 
 @lru_cache(maxsize=16)
@@ -54,17 +59,20 @@ def plate_on(logo: str, ground: str) -> str:
 
     A picture without transparent pixels at its corners brings a ground of its own.
     """
-    picture = _picture(logo)
-    if picture is None:
+    whole, sample = pixels_of(logo), pixels_of(logo, _SAMPLE)
+    if whole is None or sample is None or _has_a_ground(whole):
         return ""
-    width, height = picture.size
-    alpha = picture.getchannel("A")
-    if all(alpha.getpixel((x, y)) == 255 for x in (0, width - 1) for y in (0, height - 1)):
-        return ""
-    inked = [luminance(f"#{red:02X}{green:02X}{blue:02X}") for red, green, blue, a in _pixels(picture) if a > 127]
+    each = zip(*(sample.data[part::4] for part in range(4)), strict=True)
+    inked = [luminance(f"#{red:02X}{green:02X}{blue:02X}") for red, green, blue, alpha in each if alpha > 127]
     if not inked or _vanishing(inked, ground) <= _MAY_VANISH:
         return ""
     return min(PLATES, key=lambda plate: _vanishing(inked, plate))
+
+
+def _has_a_ground(picture: Pixels) -> bool:
+    alpha, last = picture.data[3::4], picture.width * (picture.height - 1)
+    corners = (0, picture.width - 1, last, last + picture.width - 1)
+    return all(alpha[corner] == 255 for corner in corners)
 
 
 def _vanishing(inked: list[float], ground: str) -> float:
@@ -72,24 +80,3 @@ def _vanishing(inked: list[float], ground: str) -> float:
     below = luminance(ground)
     ratios = ((max(one, below) + 0.05) / (min(one, below) + 0.05) for one in inked)
     return sum(ratio < _SEEN for ratio in ratios) / len(inked)
-
-
-def _picture(logo: str) -> "Image | None":
-    """None where it is none after all: another program may have let it in."""
-    from PIL import Image  # noqa: PLC0415
-
-    try:
-        with Image.open(BytesIO(bytes_of(logo)), formats=("PNG",)) as picture:
-            if max(picture.size) > LARGEST_SIDE:
-                return None
-            return picture.convert("RGBA")
-    except (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError):
-        return None
-
-
-def _pixels(picture: "Image") -> list[tuple[int, int, int, int]]:
-    """Of the picture made small: enough to judge it by."""
-    small = picture.copy()
-    small.thumbnail(_SAMPLE)
-    data = small.tobytes()
-    return [(data[at], data[at + 1], data[at + 2], data[at + 3]) for at in range(0, len(data), 4)]

@@ -5,9 +5,9 @@ import os
 from pathlib import Path
 from typing import get_args
 
-from app import logo
 from app.accent import LEAST, least_contrast, readable
 from app.folder.files import Say, bytes_of
+from app.folder.logo import fault_of
 from app.folder.section import Section
 from app.looks import GROUNDS, LOOKS
 from db.forms import LARGEST_LOGO, is_colour
@@ -46,7 +46,7 @@ def logo_of(about: Section, folder: Path) -> str:
     data = _bytes_of(folder / name, lambda _row, _column, problem: about.say("logo", f"{name} {problem}"))
     if data is None:
         return ""
-    if fault := logo.fault_of(data):
+    if fault := fault_of(data):
         about.say("logo", f"{name} {fault}")
         return ""
     return base64.b64encode(data).decode()

@@ -6,8 +6,9 @@ import pytest
 from PIL import Image
 
 from app.event_folder import EventFolder, read_folder
+from app.folder.logo import fault_of
 from app.load import load_into
-from app.logo import fault_of, plate_on
+from app.logo import plate_on
 from app.looks import GROUNDS, PAPER
 from db import questions, venues
 from db.forms import LARGEST_LOGO

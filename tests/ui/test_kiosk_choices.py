@@ -12,15 +12,18 @@ from pytestqt.qtbot import QtBot
 
 from app import languages
 from app.looks import Look
+from tests.ui.fingers import faults_of
 from tests.ui.kiosk_hall import Hall, choice, choices, open_kiosk, press, words_on
-from ui import colours, theme
-from ui.gallery import SIZES, pictures, show
+from ui import colours, gallery_kiosk_choices, theme
+from ui.gallery import SIZES, pictures
+from ui.gallery_kiosk import show
 from ui.gallery_kiosk_choices import Picture
 from ui.gallery_samples import change, told
 from ui.kiosk.choices import choices_state
 from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.screen import Screen
 from ui.kiosk.states import OutcomeState
+from ui.parts.button import Button
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.fitted_text import FittedText
 from ui.parts.fitting import fit
@@ -30,7 +33,7 @@ from ui.parts.rows import Rows
 
 PICTURES = pictures()
 LARGER = {name: picture for name, picture in PICTURES.items() if name.startswith("larger-")}
-KINDS = {"rest", "unknown", "not-today", "out-of-order", "not-loaded", "welcome", "my-day"}
+KINDS = {"rest", "unknown", "not-today", "out-of-order", "no-event", "welcome", "my-day"}
 
 
 def shown(qtbot: QtBot, picture: Picture, size: QSize) -> Screen:
@@ -52,6 +55,18 @@ def painted(part: FittedText) -> float:
 
 def test_larger_text_is_shown_on_every_kind_of_screen() -> None:
     assert {f"larger-{kind}" for kind in KINDS} <= set(LARGER)
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("tag", ["de", "fr"])
+def test_nothing_is_cut_off_in_other_languages(qtbot: QtBot, tag: str, size: QSize) -> None:
+    with languages.speaking(tag):
+        screen = Screen()
+        qtbot.addWidget(screen)
+        screen.resize(size)
+        for name, picture in gallery_kiosk_choices.pictures().items():
+            show(screen, picture)
+            assert faults_of(screen) == [], name
 
 
 # Where, and how to touch it
@@ -214,6 +229,25 @@ def test_my_day_stays_open_and_complete(qtbot: QtBot, what: str) -> None:
         assert partner in rows.text
 
 
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_a_full_day_is_read_page_by_page_in_larger_text(qtbot: QtBot, size: QSize) -> None:
+    screen = shown(qtbot, LARGER["larger-full-day-open"], size)
+    state = LARGER["larger-full-day-open"].state
+    assert isinstance(state, OutcomeState)
+    read: list[str] = []
+    for _ in state.day.rows:
+        [rows] = [one for one in screen.findChildren(Rows) if one.isVisibleTo(screen)]
+        read += rows.text.splitlines()
+        following = [one for one in screen.findChildren(Button) if one.accessibleName() == "Next"]
+        if not following:
+            break
+        following[0].click()
+    told = [line for line in read if not line.startswith("and ")]
+    assert told == [row.text for row in state.day.rows]
+    next(one for one in screen.findChildren(Button) if one.accessibleName() == "Back").click()
+    assert any(part.text == state.greeting for part in texts(screen))
+
+
 # High contrast and the other looks
 
 
@@ -235,7 +269,7 @@ def test_high_contrast_leaves_nothing_in_the_colours_of_before(qtbot: QtBot, nam
 
 def shown_again(screen: Screen, picture: Picture) -> QImage:
     """In another look, without a new state."""
-    colours.show(picture.look)
+    colours.show(picture.look or "dark")
     fit.cache_clear()
     screen.paint_anew()
     return screen.grab().toImage()

@@ -13,7 +13,8 @@ from app import languages
 from db.faults import Fault
 from tests.ui.kiosk_hall import Hall, choice, choices, open_kiosk, press, words_on
 from ui import theme
-from ui.gallery import SIZES, pictures, show
+from ui.gallery import SIZES, pictures
+from ui.gallery_kiosk import show
 from ui.gallery_samples import refused, scene
 from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.message_state import refusal_state

@@ -5,7 +5,8 @@ from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QTimer, QVariantAni
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ui.gallery import SIZES, pictures, show
+from ui.gallery import SIZES, pictures
+from ui.gallery_kiosk import show
 from ui.gallery_kiosk_choices import Picture
 from ui.kiosk.screen import Screen
 from ui.parts.badge_picture import BadgePicture

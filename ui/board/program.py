@@ -68,6 +68,7 @@ def needs_of(
         sync=sync,
         room=room or settings.board_room or None,
         language=settings.language,
+        speaks=settings.board_languages,
         inches=settings.screen_inches,
         motion=settings.motion,
     )

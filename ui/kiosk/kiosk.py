@@ -260,6 +260,7 @@ class Kiosk(QWidget):
 
         scene = self._scene()
         if scene and shown_of(outcome, scene):
+            self._hold_wishes()  # the slip speaks as the screen will
             self._slip.print()
 
     def _wish(self, choose: Callable[[str], None], what: str) -> None:

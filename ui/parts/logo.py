@@ -3,11 +3,11 @@
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.logo import LARGEST_SIDE, bytes_of, plate_on
+from app.logo import pixels_of, plate_on
 from ui import theme
 from ui.colours import rgb
 from ui.parts.canvas import design_size, scale_of
@@ -77,14 +77,11 @@ def _plate(logo: str) -> str:
 
 @lru_cache(maxsize=4)
 def _image(logo: str) -> QImage:
-    """A null image where it is none, or larger than any logo."""
-    if not logo:
+    """A null image where it is none."""
+    pixels = pixels_of(logo)
+    if pixels is None:
         return QImage()
-    buffer = QBuffer()
-    buffer.setData(QByteArray(bytes_of(logo)))
-    reader = QImageReader(buffer, QByteArray(b"png"))
-    size = reader.size()
-    return reader.read() if max(size.width(), size.height()) <= LARGEST_SIDE else QImage()
+    return QImage(pixels.data, pixels.width, pixels.height, 4 * pixels.width, QImage.Format.Format_RGBA8888).copy()
 
 
 @lru_cache(maxsize=8)
