@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.languages import PSEUDO, SOURCE, speaking, there
 from app.looks import LOOKS, Look
-from ui import colours, fonts, gallery_board, gallery_desk, gallery_kiosk, gallery_paper
+from ui import colours, fonts, gallery_board, gallery_desk, gallery_kiosk, gallery_kiosk_choices, gallery_paper
+from ui.gallery_kiosk_choices import Picture
 from ui.gallery_page import THUMB_HEIGHT, Shot, page
 from ui.kiosk.screen import Screen
 from ui.parts import fitting, line_layout
@@ -30,7 +31,7 @@ SIZES: Final = {"landscape": QSize(1920, 1080), "portrait": QSize(1080, 1920)}
 LANGUAGES: Final = (SOURCE, *sorted(there() - {SOURCE}), PSEUDO)
 TERMINALS: Final = ("desk", "kiosk", "board", "paper")
 """Those that take longest first, so that all processes end at about the same time."""
-KIOSK: Final = (gallery_kiosk.pictures,)
+KIOSK: Final = (gallery_kiosk.pictures, gallery_kiosk_choices.pictures)
 """What makes the pictures of a kiosk, by name."""
 
 
@@ -81,8 +82,7 @@ def _images(batch: Batch, only: str) -> Iterator[tuple[str, QImage]]:
     if batch.terminal == "paper":
         yield from gallery_paper.images(lambda name: fnmatch(f"paper-{name}", only))
         return
-    size = SIZES[batch.orientation]
-    for name, widget in _widgets(batch.terminal, size, only):
+    for name, widget in _widgets(batch, only):
         yield name, widget.grab().toImage()
         if batch.terminal != "kiosk":
             widget.close()
@@ -90,15 +90,16 @@ def _images(batch: Batch, only: str) -> Iterator[tuple[str, QImage]]:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _widgets(terminal: str, size: QSize, only: str) -> Iterator[tuple[str, QWidget]]:
-    """Each state as it is shown; a kiosk goes from one to the next."""
-    match terminal:
+def _widgets(batch: Batch, only: str) -> Iterator[tuple[str, QWidget]]:
+    """Each state as it is shown; a kiosk goes from one to the next, and some of its states have a look of their own."""
+    size = SIZES[batch.orientation]
+    match batch.terminal:
         case "kiosk":
             screen = Screen()
             screen.resize(size)
             for name, of_kiosk in pictures().items():
-                if fnmatch(f"kiosk-{name}", only):
-                    gallery_kiosk.show(screen, of_kiosk)
+                if fnmatch(f"kiosk-{name}", only) and of_kiosk.look in {"dark", batch.look}:
+                    gallery_kiosk.show(screen, of_kiosk, batch.look)
                     yield name, screen
         case "desk":
             for name, of_desk in gallery_desk.pictures().items():
@@ -110,7 +111,7 @@ def _widgets(terminal: str, size: QSize, only: str) -> Iterator[tuple[str, QWidg
                     yield name, gallery_board.shown(of_board, size)
 
 
-def pictures() -> dict[str, gallery_kiosk.Picture]:
+def pictures() -> dict[str, Picture]:
     """All pictures of a kiosk by name."""
     return {name: picture for make in KIOSK for name, picture in make().items()}
 

@@ -1,27 +1,21 @@
 """Every state of the kiosk as a picture."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
-from app.languages import spoken
+from app.looks import Look
 from db.records import Arrival, Session, Sitting, SyncState
+from ui import colours
 from ui import gallery_samples as samples
+from ui.gallery_kiosk_choices import Picture
 from ui.gallery_samples import admitted, at, change, participant, refused, scene, sitting, told
-from ui.kiosk.languages import choices
 from ui.kiosk.message_state import not_loaded_state, out_of_order_state, refusal_state
 from ui.kiosk.outcome_state import outcome_state
 from ui.kiosk.rest_state import rest_state
 from ui.kiosk.screen import Screen
-from ui.kiosk.states import OutcomeState, ScreenState
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A state to be shown, perhaps with the whole day open."""
-
-    state: ScreenState
-    day_open: bool = False
+from ui.kiosk.states import OutcomeState
+from ui.parts.fitting import fit
 
 
 def pictures() -> dict[str, Picture]:
@@ -33,18 +27,16 @@ _Makers = Iterator[tuple[str, Callable[[], Picture]]]
 
 
 def _quiet() -> _Makers:
-    tongues = choices(("en", "de", "fr"), spoken())
     yield "rest", lambda: Picture(rest_state(scene(), trusted=True))
-    yield "rest-languages", lambda: Picture(rest_state(scene(), trusted=True, languages=tongues))
     yield "rest-next", lambda: Picture(rest_state(scene("09:55"), trusted=True))
     yield "rest-session", lambda: Picture(rest_state(scene("12:40"), trusted=True))
     yield "rest-day-over", lambda: Picture(rest_state(scene("18:30"), trusted=True))
-    yield "rest-offline", lambda: Picture(rest_state(scene(sync=samples.offline()), trusted=True, languages=tongues))
+    yield "rest-offline", lambda: Picture(rest_state(scene(sync=samples.offline()), trusted=True))
     refusing = replace(samples.IN_STEP, refused=1)
     yield "rest-refused", lambda: Picture(rest_state(scene(sync=refusing), trusted=True))
     yield "rest-offline-refused", lambda: Picture(rest_state(scene(sync=samples.offline("09:10", 3, 1)), trusted=True))
     yield "unknown-as-of", lambda: Picture(refusal_state(refused("unknown"), scene(sync=samples.offline())))
-    yield "rest-clock-wrong", lambda: Picture(rest_state(scene(), trusted=False, languages=tongues))
+    yield "rest-clock-wrong", lambda: Picture(rest_state(scene(), trusted=False))
     yield "unreadable", lambda: Picture(refusal_state(refused("unreadable"), scene()))
     yield "unknown", lambda: Picture(refusal_state(refused("unknown"), scene()))
     yield "replaced", lambda: Picture(refusal_state(refused("replaced", participant()), scene()))
@@ -156,10 +148,13 @@ def _odd() -> _Makers:
     yield "programme", lambda: Picture(outcome_state(admitted([], stage), stage, None))
 
 
-def show(screen: Screen, picture: Picture) -> None:
-    """Bring the screen into this state."""
+def show(screen: Screen, picture: Picture, look: Look | None = None) -> None:
+    """Bring the screen into this state, in this look or in the picture's own."""
+    colours.show(look or picture.look)
+    fit.cache_clear()
     if isinstance(picture.state, OutcomeState):
         screen.outcome.start()
+    screen.offer(picture.choices)
     screen.render(picture.state)
     if picture.day_open:
         screen.outcome.toggle_day()

@@ -2,12 +2,14 @@
 
 import io
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from PySide6.QtGui import QImage
 
 from app.agenda import Seated, in_order, seated, sessions_of
+from app.languages import PSEUDO, spoken
 from app.paper.badge_sheets import BadgeFace, write_badges
 from app.paper.picture import pages, picture
 from app.paper.sheets import PAPERS, Paper
@@ -21,6 +23,8 @@ WIDTH = 1240
 """Pixels; A4 at 150 an inch."""
 DAY = date(2016, 4, 25)
 ROOM, LOUNGE = "02.01.13", "Niedersachsen Lounge"
+LANGUAGES = ("de", "fr", PSEUDO)
+"""Of slips that share a sheet."""
 CODE = "TBCDEFGHIJKLNOPR"
 
 
@@ -57,6 +61,11 @@ def _slips() -> _Makers:
     yield "slip-no-table", lambda: _slips_on([_slip(open_day)])
     yield "slip-large-print", lambda: _slips_on([day], large=True)
     yield "slip-large-print-a4x4", lambda: _slips_on([day], "A4x4", large=True)
+    yield "slip-hard-day", lambda: _slips_on([_slip(_hard_day())])
+    yield "slip-hard-day-large-print", lambda: _slips_on([_slip(_hard_day())], large=True)
+    mixed = [replace(slip, language=tag) for slip, tag in zip(several, LANGUAGES, strict=True)]
+    for paper in PAPERS[1:]:
+        yield f"slip-{paper.lower()}-languages", partial(_slips_on, mixed, paper)
     arabic = participant(first_name="شيرين", last_name="", organisation="مجموعة الشرق الأوسط للخدمات اللوجستية")
     yield "slip-right-to-left", lambda: _slips_on([_slip(samples.the_day(), arabic)])
 
@@ -67,10 +76,17 @@ def _people() -> Iterator[tuple[Participant, list[Sitting]]]:
     yield participant(first_name="Çağla", last_name="Ünal", organisation="Istria Mobility Cluster"), []
 
 
+def _hard_day() -> list[Sitting]:
+    """A day with everything that a slip has words for."""
+    day = samples.the_day()
+    helped = sitting("12:10", "1", "Fjord Valves", role="other")
+    return [day[0], day[1]._replace(table=None), day[2]._replace(start=None, end=None), helped, day[3]]
+
+
 def _slip(sittings: Sequence[Sitting], person: Participant | None = None) -> SlipDay:
     venue = samples.venue()
     told = in_order(seated(one, venue, at("09:12"), "P001") for one in sittings)
-    return SlipDay(person or participant(), DAY, tuple(told), sessions_of(venue, DAY, at("00:00")))
+    return SlipDay(person or participant(), DAY, tuple(told), sessions_of(venue, DAY, at("00:00")), spoken())
 
 
 def _slips_on(slips: Sequence[SlipDay], paper: Paper = "A6", *, large: bool = False) -> bytes:
@@ -107,7 +123,7 @@ def _told(sittings: Sequence[Sitting]) -> tuple[Seated, ...]:
 
 def _card(card: TableCard) -> bytes:
     out = io.BytesIO()
-    write_table_cards(out, samples.venue(), [card], at=at("09:12"))
+    write_table_cards(out, samples.venue(), [card], at=at("09:12"), language=spoken())
     return out.getvalue()
 
 
@@ -116,9 +132,10 @@ def _badges() -> _Makers:
     faces.append(BadgeFace(samples.LONG_NAME[:80], samples.LONG_ORGANISATION[:100], CODE))
     yield "badges", lambda: _badge_sheet(faces)
     yield "badges-blank", lambda: _badge_sheet([BadgeFace("", "", CODE)] * 8)
+    yield "badges-blank-too-long", lambda: _badge_sheet([BadgeFace("", "", CODE), BadgeFace("", "", CODE * 300)])
 
 
 def _badge_sheet(faces: Sequence[BadgeFace]) -> bytes:
     out = io.BytesIO()
-    write_badges(out, samples.venue(), faces, at=at("09:12"), single=False)
+    write_badges(out, samples.venue(), faces, at=at("09:12"), single=False, language=spoken())
     return out.getvalue()

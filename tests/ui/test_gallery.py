@@ -16,7 +16,7 @@ from ui.desk.sheet_view import SheetView
 from ui.desk.sign_in_view import SignInView
 from ui.gallery import SIZES, Batch, draw, pictures
 from ui.gallery_desk import DeskPicture, shown
-from ui.gallery_kiosk import Picture
+from ui.gallery_kiosk_choices import Picture
 from ui.parts.canvas import design_size
 
 NAMED = {

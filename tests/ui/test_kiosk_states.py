@@ -27,6 +27,7 @@ from ui.gallery_samples import (
     venue,
 )
 from ui.kiosk import outcome_words
+from ui.kiosk.choices import choices_state
 from ui.kiosk.message_state import not_loaded_state, out_of_order_state, refusal_state
 from ui.kiosk.outcome_state import outcome_state
 from ui.kiosk.rest_state import rest_state
@@ -299,9 +300,9 @@ def test_a_wrong_clock_is_told_to_staff_and_promises_no_times() -> None:
 
 
 def test_language_buttons_need_two_languages() -> None:
-    one, two = LanguageChoice("en", "English", True), LanguageChoice("de", "Deutsch", False)
-    assert rest_state(scene(), trusted=True, languages=(one,)).languages == ()
-    assert rest_state(scene(), trusted=True, languages=(one, two)).languages == (one, two)
+    assert choices_state(("en",), "en").languages == ()
+    german = LanguageChoice("de", "Deutsch", False)
+    assert choices_state(("en", "de"), "en").languages == (LanguageChoice("en", "English", True), german)
 
 
 def test_the_sample_hall_is_the_demo_event() -> None:

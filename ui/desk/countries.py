@@ -1,4 +1,4 @@
-"""Countries by name, in the language that is spoken: Qt names them in English only."""
+"""Countries by name. Qt has their names in English and in their own languages only, so here are the likely guests."""
 
 from PySide6.QtCore import QLocale
 
@@ -6,64 +6,78 @@ from app.languages import translate
 
 
 def country(code: str) -> str:
-    """A country by its ISO 3166 code; in English where it is far from the events that there were; else its code."""
+    """A country by its ISO 3166 code; in English where it is none of these, and what is none stays as it is."""
+    name = _names().get(code.upper())
+    if name:
+        return name
     found = QLocale.codeToTerritory(code)
-    if found == QLocale.Country.AnyCountry:
-        return code
-    return _names().get(QLocale.territoryToCode(found), "") or QLocale.territoryToString(found)
+    return code if found == QLocale.Country.AnyCountry else QLocale.territoryToString(found)
 
 
 def _names() -> dict[str, str]:
     return {
         "AT": translate("country", "Austria"),
-        "AU": translate("country", "Australia"),
-        "BA": translate("country", "Bosnia and Herzegovina"),
         "BE": translate("country", "Belgium"),
         "BG": translate("country", "Bulgaria"),
-        "BR": translate("country", "Brazil"),
-        "CA": translate("country", "Canada"),
-        "CH": translate("country", "Switzerland"),
-        "CN": translate("country", "China"),
+        "HR": translate("country", "Croatia"),
         "CY": translate("country", "Cyprus"),
         "CZ": translate("country", "Czechia"),
-        "DE": translate("country", "Germany"),
         "DK": translate("country", "Denmark"),
         "EE": translate("country", "Estonia"),
-        "ES": translate("country", "Spain"),
         "FI": translate("country", "Finland"),
         "FR": translate("country", "France"),
-        "GB": translate("country", "United Kingdom"),
+        "DE": translate("country", "Germany"),
         "GR": translate("country", "Greece"),
-        "HR": translate("country", "Croatia"),
         "HU": translate("country", "Hungary"),
         "IE": translate("country", "Ireland"),
-        "IL": translate("country", "Israel"),
-        "IN": translate("country", "India"),
-        "IS": translate("country", "Iceland"),
         "IT": translate("country", "Italy"),
-        "JP": translate("country", "Japan"),
-        "KR": translate("country", "South Korea"),
-        "LI": translate("country", "Liechtenstein"),
+        "LV": translate("country", "Latvia"),
         "LT": translate("country", "Lithuania"),
         "LU": translate("country", "Luxembourg"),
-        "LV": translate("country", "Latvia"),
-        "MA": translate("country", "Morocco"),
         "MT": translate("country", "Malta"),
-        "MX": translate("country", "Mexico"),
         "NL": translate("country", "Netherlands"),
-        "NO": translate("country", "Norway"),
         "PL": translate("country", "Poland"),
         "PT": translate("country", "Portugal"),
         "RO": translate("country", "Romania"),
-        "RS": translate("country", "Serbia"),
-        "SE": translate("country", "Sweden"),
-        "SG": translate("country", "Singapore"),
-        "SI": translate("country", "Slovenia"),
         "SK": translate("country", "Slovakia"),
-        "TN": translate("country", "Tunisia"),
-        "TR": translate("country", "Türkiye"),
-        "TW": translate("country", "Taiwan"),
-        "UA": translate("country", "Ukraine"),
+        "SI": translate("country", "Slovenia"),
+        "ES": translate("country", "Spain"),
+        "SE": translate("country", "Sweden"),
+        "GB": translate("country", "United Kingdom"),
         "US": translate("country", "United States"),
+        "CH": translate("country", "Switzerland"),
+        "NO": translate("country", "Norway"),
+        "IS": translate("country", "Iceland"),
+        "LI": translate("country", "Liechtenstein"),
+        "UA": translate("country", "Ukraine"),
+        "MD": translate("country", "Moldova"),
+        "GE": translate("country", "Georgia"),
+        "AM": translate("country", "Armenia"),
+        "RS": translate("country", "Serbia"),
+        "BA": translate("country", "Bosnia and Herzegovina"),
+        "ME": translate("country", "Montenegro"),
+        "MK": translate("country", "North Macedonia"),
+        "AL": translate("country", "Albania"),
+        "XK": translate("country", "Kosovo"),
+        "TR": translate("country", "Türkiye"),
+        "CA": translate("country", "Canada"),
+        "MX": translate("country", "Mexico"),
+        "BR": translate("country", "Brazil"),
+        "AR": translate("country", "Argentina"),
+        "CL": translate("country", "Chile"),
+        "CO": translate("country", "Colombia"),
+        "CN": translate("country", "China"),
+        "JP": translate("country", "Japan"),
+        "KR": translate("country", "South Korea"),
+        "TW": translate("country", "Taiwan"),
+        "IN": translate("country", "India"),
+        "SG": translate("country", "Singapore"),
+        "IL": translate("country", "Israel"),
+        "AE": translate("country", "United Arab Emirates"),
+        "EG": translate("country", "Egypt"),
+        "MA": translate("country", "Morocco"),
+        "TN": translate("country", "Tunisia"),
         "ZA": translate("country", "South Africa"),
+        "AU": translate("country", "Australia"),
+        "NZ": translate("country", "New Zealand"),
     }

@@ -7,9 +7,10 @@ from PySide6.QtCore import QLocale
 
 from app.agenda import Seated, zone_of
 from app.floor import WhyNot, moment, table_by_id
-from app.languages import SOURCE, translate
+from app.languages import translate
 from db.records import Participant, Sitting, Venue
 from ui import words
+from ui.kiosk.choices import own_name
 from ui.kiosk.states import Scene
 
 
@@ -24,11 +25,9 @@ def local_clock(at: datetime, scene: Scene) -> str:
 
 
 def tongue(tag: str) -> str:
-    """A language by its BCP 47 tag, as it calls itself; Qt would name English after a country."""
-    if tag.partition("-")[0] == SOURCE:
-        return "English"
-    name = QLocale(tag).nativeLanguageName()
-    return name[:1].upper() + name[1:] or tag
+    """A language by its BCP 47 tag, as it calls itself: Qt has no other names of it but the English one."""
+    language = tag.partition("-")[0]
+    return own_name(language) if language and QLocale(language).nativeLanguageName() else tag
 
 
 def who(person: Participant) -> str:
