@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 LANGUAGES = sorted((ROOT / "resources" / "languages").glob("*.ts"))
 SOURCES = {
     str(file.relative_to(ROOT)): file.read_text("utf-8")
-    for layer in ("app", "ui")
+    for layer in ("app", "db", "ui")
     for file in sorted((ROOT / layer).rglob("*.py"))
 }
 SCREENS = {name: text for name, text in SOURCES.items() if name[:2] == "ui" and not prose.is_for_operators(Path(name))}
