@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.languages import PSEUDO, SOURCE, speaking, there
 from app.looks import LOOKS, Look
 from ui import colours, fonts, gallery_board, gallery_desk, gallery_kiosk, gallery_kiosk_choices, gallery_paper
-from ui.gallery_kiosk_choices import Picture
 from ui.gallery_page import THUMB_HEIGHT, Shot, page
 from ui.kiosk.screen import Screen
 from ui.parts import fitting, line_layout
@@ -98,7 +97,7 @@ def _widgets(batch: Batch, only: str) -> Iterator[tuple[str, QWidget]]:
             screen = Screen()
             screen.resize(size)
             for name, of_kiosk in pictures().items():
-                if fnmatch(f"kiosk-{name}", only) and of_kiosk.look in {"dark", batch.look}:
+                if fnmatch(f"kiosk-{name}", only) and of_kiosk.look in {"", batch.look}:
                     gallery_kiosk.show(screen, of_kiosk, batch.look)
                     yield name, screen
         case "desk":
@@ -111,7 +110,7 @@ def _widgets(batch: Batch, only: str) -> Iterator[tuple[str, QWidget]]:
                     yield name, gallery_board.shown(of_board, size)
 
 
-def pictures() -> dict[str, Picture]:
+def pictures() -> dict[str, gallery_kiosk_choices.Picture]:
     """All pictures of a kiosk by name."""
     return {name: picture for make in KIOSK for name, picture in make().items()}
 

@@ -15,7 +15,7 @@ from ui.kiosk.outcome_state import outcome_state
 from ui.kiosk.rest_state import rest_state
 from ui.kiosk.screen import Screen
 from ui.kiosk.states import OutcomeState
-from ui.parts.fitting import fit
+from ui.parts import fitting, line_layout
 
 
 def pictures() -> dict[str, Picture]:
@@ -148,10 +148,11 @@ def _odd() -> _Makers:
     yield "programme", lambda: Picture(outcome_state(admitted([], stage), stage, None))
 
 
-def show(screen: Screen, picture: Picture, look: Look | None = None) -> None:
-    """Bring the screen into this state, in this look or in the picture's own."""
-    colours.show(look or picture.look)
-    fit.cache_clear()
+def show(screen: Screen, picture: Picture, look: Look = "dark") -> None:
+    """Bring the screen into this state, in this look unless the visitor has chosen another one."""
+    colours.show(picture.look or look)
+    fitting.fit.cache_clear()  # laid-out texts have colours
+    line_layout.remembered_fit.cache_clear()
     if isinstance(picture.state, OutcomeState):
         screen.outcome.start()
     screen.offer(picture.choices)

@@ -42,7 +42,8 @@ class Picture:
     state: ScreenState
     day_open: bool = False
     choices: ChoicesState = field(default_factory=offered)
-    look: Look = "dark"
+    look: Look | None = None
+    """What the visitor has chosen."""
 
 
 def pictures() -> dict[str, Picture]:

@@ -269,7 +269,7 @@ def test_high_contrast_leaves_nothing_in_the_colours_of_before(qtbot: QtBot, nam
 
 def shown_again(screen: Screen, picture: Picture) -> QImage:
     """In another look, without a new state."""
-    colours.show(picture.look)
+    colours.show(picture.look or "dark")
     fit.cache_clear()
     screen.paint_anew()
     return screen.grab().toImage()
