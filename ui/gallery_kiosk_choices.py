@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from app.languages import spoken
 from app.looks import Look
 from db.records import Arrival, Sitting
 from ui import gallery_samples as samples
@@ -10,26 +11,12 @@ from ui.kiosk.choices import choices_state
 from ui.kiosk.message_state import not_loaded_state, out_of_order_state, refusal_state
 from ui.kiosk.outcome_state import outcome_state
 from ui.kiosk.rest_state import rest_state
-from ui.kiosk.states import ChoicesState, MessageState, OutcomeState, RestState, Said, ScreenState
+from ui.kiosk.states import ChoicesState, MessageState, OutcomeState, RestState, Said, Scene, ScreenState
 
 LANGUAGES = ("en", "de", "fr", "it", "pl")
-_INVITED = (
-    "Scannen Sie Ihren Badge",
-    "Scannez votre badge",
-    "Scansionate il vostro badge",
-    "Zeskanuj swój identyfikator",
-)
+"""The last two are not there: what they would say is in this file."""
+_INVITED = ("Scansionate il vostro badge", "Zeskanuj swój identyfikator")
 _REFUSED = (
-    Said(
-        "Dieser Badge steht nicht auf der Liste",
-        "Vielleicht gehört er zu einer anderen Veranstaltung, oder er ist ganz neu.\n"
-        "Bitte fragen Sie an der Anmeldung links von Ihnen.",
-    ),
-    Said(
-        "Ce badge ne figure pas sur la liste",
-        "Il vient peut-être d’un autre événement, ou il est tout récent.\n"
-        "Veuillez vous adresser à l’accueil, à votre gauche.",
-    ),
     Said(
         "Questo badge non è nell’elenco",
         "Forse è di un altro evento, oppure è molto recente.\nRivolgetevi al banco informazioni alla vostra sinistra.",
@@ -45,7 +32,7 @@ _SEEN = Arrival(at("09:12"), "entrance")
 
 def offered(count: int = 3, *, larger: bool = False, contrast: bool = False) -> ChoicesState:
     """What can be chosen at an event with so many languages."""
-    return choices_state(LANGUAGES[:count], "en", larger=larger, contrast=contrast)
+    return choices_state(LANGUAGES[:count], spoken(), larger=larger, contrast=contrast)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +42,8 @@ class Picture:
     state: ScreenState
     day_open: bool = False
     choices: ChoicesState = field(default_factory=offered)
-    look: Look = "dark"
+    look: Look | None = None
+    """What the visitor has chosen."""
 
 
 def pictures() -> dict[str, Picture]:
@@ -83,12 +71,20 @@ def _contrast(picture: Picture, *, larger: bool = False) -> Picture:
 
 def rest(count: int) -> RestState:
     """Nobody is there, at an event with so many languages."""
-    return replace(rest_state(scene(), trusted=True), others=_INVITED[: count - 1])
+    state = rest_state(scene_in(count), trusted=True)
+    return replace(state, others=(*state.others, *_INVITED)[: count - 1])
 
 
 def unknown(count: int) -> MessageState:
     """A badge that is not on the list, at an event with so many languages."""
-    return replace(refusal_state(refused("unknown"), scene()), others=_REFUSED[: count - 1])
+    state = refusal_state(refused("unknown"), scene_in(count))
+    return replace(state, others=(*state.others, *_REFUSED)[: count - 1])
+
+
+def scene_in(count: int = 3) -> Scene:
+    """The kiosk in the corridor of an event with so many languages."""
+    tags = [tag for tag in LANGUAGES[:3] if tag != spoken()]
+    return replace(scene(), others=tuple(tags[: count - 1]))
 
 
 def _several() -> dict[str, Picture]:

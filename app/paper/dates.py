@@ -2,64 +2,56 @@
 
 import re
 from datetime import date, datetime
+from functools import cache
 from typing import Final
 
 from app.languages import translate
+from db.faults import QT_TRANSLATE_NOOP
 
-_LETTERS: Final = re.compile(r"'([^']*)'|ddd|d|MMMM|HH|mm")
-"""Of Qt's patterns those letters that are used here; what stands between quotation marks is said as it is."""
+WEEKDAYS: Final = (
+    QT_TRANSLATE_NOOP("paper", "Mon"),
+    QT_TRANSLATE_NOOP("paper", "Tue"),
+    QT_TRANSLATE_NOOP("paper", "Wed"),
+    QT_TRANSLATE_NOOP("paper", "Thu"),
+    QT_TRANSLATE_NOOP("paper", "Fri"),
+    QT_TRANSLATE_NOOP("paper", "Sat"),
+    QT_TRANSLATE_NOOP("paper", "Sun"),
+)
+MONTHS: Final = (
+    QT_TRANSLATE_NOOP("paper", "January"),
+    QT_TRANSLATE_NOOP("paper", "February"),
+    QT_TRANSLATE_NOOP("paper", "March"),
+    QT_TRANSLATE_NOOP("paper", "April"),
+    QT_TRANSLATE_NOOP("paper", "May"),
+    QT_TRANSLATE_NOOP("paper", "June"),
+    QT_TRANSLATE_NOOP("paper", "July"),
+    QT_TRANSLATE_NOOP("paper", "August"),
+    QT_TRANSLATE_NOOP("paper", "September"),
+    QT_TRANSLATE_NOOP("paper", "October"),
+    QT_TRANSLATE_NOOP("paper", "November"),
+    QT_TRANSLATE_NOOP("paper", "December"),
+)
 
 
 def day_in_words(day: date) -> str:
     """As on the programme and at the beginning of a line, since French writes days small: `Mon 25 April`."""
-    values = {"ddd": _weekdays()[day.weekday()], "d": str(day.day), "MMMM": _months()[day.month - 1]}
     pattern = translate("format", "ddd '1' MMMM") if day.day == 1 else translate("format", "ddd d MMMM")
-    text = _filled(pattern, values)
+    weekday, month = translate("paper", WEEKDAYS[day.weekday()]), translate("paper", MONTHS[day.month - 1])
+    text = _form(pattern).format(ddd=weekday, d=day.day, MMMM=month)
     return text[:1].upper() + text[1:]
 
 
 def clock(moment: datetime) -> str:
     """`09:50`, as it stands in its own zone."""
-    return _clock(f"{moment:%H}", f"{moment:%M}")
+    return _form(translate("format", "HH:mm")).format(HH=f"{moment:%H}", mm=f"{moment:%M}")
 
 
 def widest_clock() -> str:
     """What takes as much room as any time, where figures are of one width."""
-    return _clock("00", "00")
+    return _form(translate("format", "HH:mm")).format(HH="00", mm="00")
 
 
-def _clock(hours: str, minutes: str) -> str:
-    return _filled(translate("format", "HH:mm"), {"HH": hours, "mm": minutes})
-
-
-def _filled(pattern: str, values: dict[str, str]) -> str:
-    return _LETTERS.sub(lambda found: values.get(found[0], found[1] or ""), pattern)
-
-
-def _weekdays() -> tuple[str, ...]:
-    return (
-        translate("paper", "Mon"),
-        translate("paper", "Tue"),
-        translate("paper", "Wed"),
-        translate("paper", "Thu"),
-        translate("paper", "Fri"),
-        translate("paper", "Sat"),
-        translate("paper", "Sun"),
-    )
-
-
-def _months() -> tuple[str, ...]:
-    return (
-        translate("paper", "January"),
-        translate("paper", "February"),
-        translate("paper", "March"),
-        translate("paper", "April"),
-        translate("paper", "May"),
-        translate("paper", "June"),
-        translate("paper", "July"),
-        translate("paper", "August"),
-        translate("paper", "September"),
-        translate("paper", "October"),
-        translate("paper", "November"),
-        translate("paper", "December"),
-    )
+@cache
+def _form(pattern: str) -> str:
+    """The letters of Qt's patterns that are used here become gaps; what stands in quotation marks is said as it is."""
+    return re.sub(r"'([^']*)'|ddd|d|MMMM|HH|mm", lambda found: found[1] or f"{{{found[0]}}}", pattern)

@@ -12,15 +12,16 @@ from app.agenda import Seated, zone_of
 from app.languages import translate
 from app.paper.dates import clock
 from app.paper.fitting import fit
-from app.paper.lettering import draw, printable, width
-from app.paper.pages import BLACK, CAP, LEAD, MM, QUIET, STRONG, TEXT, open_pdf
+from app.paper.lettering import printable
+from app.paper.pages import BLACK, LEAD, MM, open_pdf
 from app.paper.places import A6, SHEETS, Places
 from app.paper.plan import PlanOnPaper, draw_hall, draw_own_tables, place_plan
 from app.paper.sheets import Paper
+from app.paper.slip_foot import can_change, draw_first_foot, draw_line, first_foot, page_of
 from app.paper.slip_head import Head, draw_head, head_of, large_head_of
 from app.paper.slip_lines import lines_of, own_tables
 from app.paper.slip_rows import LARGE, NORMAL, Row, Sizes, draw_rows, measure, share_out, text_indent
-from app.paper.text_stack import Stack, draw_stack, stack_height
+from app.paper.text_stack import draw_stack
 from db.records import Participant, Session, Venue
 
 LEFT, RIGHT = 6 * MM, 99 * MM
@@ -65,20 +66,6 @@ class Printing:
         return translate("paper", "Printed {time}, {by}").format(time=time, by=self.by)
 
 
-@dataclass(frozen=True, slots=True)
-class Foot:
-    """What stands beside the plan: a note, and under it what there is to say about this paper."""
-
-    left: float
-    note: Stack
-    about: Stack
-
-    @property
-    def height(self) -> float:
-        """From the lower margin to the top of the note, in points."""
-        return stack_height(self.about) + 3.2 * MM + stack_height(self.note)
-
-
 def write_slips(
     out: BinaryIO,
     venue: Venue,
@@ -98,7 +85,8 @@ def write_slips(
         raise ValueError("no slips to print")
     at = printed_at.astimezone(zone_of(venue))
     sheet, event = SHEETS[paper], venue.event.languages
-    spoken = [slip.language or languages.first_of((slip.participant.language,), event) for slip in slips]
+    own = {tag: languages.first_of((tag,), event) for tag in {slip.participant.language for slip in slips}}
+    spoken = [slip.language or own[slip.participant.language] for slip in slips]
     with languages.speaking(spoken[0]):
         title = translate("paper", "Slips · {event}").format(event=printable(venue.event.name))
         canvas = open_pdf(out, (sheet.width, sheet.height), title, at)
@@ -131,14 +119,6 @@ def _hall() -> str:
     return f"hall-{languages.spoken()}"
 
 
-def _can_change() -> str:
-    return translate("paper", "Tables can change: scan your badge at any kiosk for your table now.")
-
-
-def _page_of(number: int, count: int) -> str:
-    return translate("paper", "page {number} of {count}").format(number=number, count=count)
-
-
 def _rows(printing: Printing, slip: SlipDay) -> list[Row]:
     lines = lines_of(slip.participant.id, slip.meetings, slip.sessions, printing.venue.rooms)
     return [measure(line, printing.sizes, _WIDTH, zone_of(printing.venue)) for line in lines]
@@ -155,17 +135,17 @@ def _draw_normal(printing: Printing, slip: SlipDay) -> None:
         head_of(slip.participant, event, slip.day, _WIDTH, first=first, meetings=meetings or not first)
         for first in (True, False)
     ]
-    plan = printing.plan.height if printing.plan else 0.0
-    lows = (LOW + max(plan, _first_foot(printing, _page_of(1, 2)).height) + 4 * MM, LOW + _FOOTER)
+    foot = first_foot(printing.printed, page_of(1, 2), RIGHT - _beside_plan(printing)).height
+    lows = (LOW + max(foot, printing.plan.height if printing.plan else 0.0) + 4 * MM, LOW + _FOOTER)
     spaces = [TOP - head.height - low for head, low in zip(heads, lows, strict=True)]
     pages = share_out(_rows(printing, slip), printing.sizes, *spaces)
     for number, rows in enumerate(pages, 1):
         further = int(number > 1)
-        counted = _page_of(number, len(pages)) if len(pages) > 1 else ""
+        counted = page_of(number, len(pages)) if len(pages) > 1 else ""
         with printing.places.page():
             _draw_page(printing, heads[further], rows, lows[further])
             if further:
-                _draw_further_foot(printing, counted, 7, 7)
+                draw_line(printing.canvas, printing.printed, counted, (7, 7), (LEFT, LOW), _WIDTH)
             else:
                 _draw_first_foot(printing, slip, counted)
 
@@ -184,18 +164,11 @@ def _draw_large(printing: Printing, slip: SlipDay) -> None:
         with printing.places.page():
             _draw_page(printing, head, rows, low)
             if number > len(pages):
-                note = fit(_can_change(), LEAD, _WIDTH, 16, 16, 4)
+                note = fit(can_change(), LEAD, _WIDTH, 16, 16, 4)
                 draw_stack(printing.canvas, ((note, BLACK),), LEFT, TOP - head.height - 5 * MM)
                 _draw_plan(printing, slip)
-            _draw_further_foot(printing, _page_of(number, len(pages) + 1), 8, 16)
-
-
-def _draw_further_foot(printing: Printing, counted: str, small: float, large: float) -> None:
-    """The page's number is whole; what is said of the paper beside it takes what is left."""
-    number = fit(counted, STRONG, _WIDTH, large, small)
-    room = _WIDTH - width(number.lines[0], STRONG) * number.size - 3 * MM
-    draw_stack(printing.canvas, ((fit(printing.printed, TEXT, room, small, 4), QUIET),), LEFT, LOW + CAP * small)
-    draw(printing.canvas, (RIGHT, LOW), number.lines[0], STRONG, number.size, BLACK, "right")
+            counted = page_of(number, len(pages) + 1)
+            draw_line(printing.canvas, printing.printed, counted, (8, 16), (LEFT, LOW), _WIDTH)
 
 
 def _draw_page(printing: Printing, head: Head, rows: Sequence[Row], low: float) -> None:
@@ -209,19 +182,13 @@ def _draw_plan(printing: Printing, slip: SlipDay) -> None:
         draw_own_tables(printing.canvas, printing.plan, own_tables(slip.meetings, printing.venue))
 
 
-def _first_foot(printing: Printing, counted: str) -> Foot:
-    left = LEFT + (printing.plan.width + 4 * MM if printing.plan else 0.0)
-    room = RIGHT - left
-    return Foot(
-        left,
-        note=((fit(_can_change(), TEXT, room, 7.4, 6, 7, shrink=1.0), BLACK),),
-        about=((fit(printing.printed, TEXT, room, 7, 5.5, 2), QUIET), (fit(counted, STRONG, room, 7, 5.5), BLACK)),
-    )
-
-
 def _draw_first_foot(printing: Printing, slip: SlipDay, counted: str) -> None:
     """The plan, and beside it what to know of this paper."""
     _draw_plan(printing, slip)
-    foot = _first_foot(printing, counted)
-    draw_stack(printing.canvas, foot.about, foot.left, LOW + stack_height(foot.about))
-    draw_stack(printing.canvas, foot.note, foot.left, LOW + foot.height)
+    left = _beside_plan(printing)
+    draw_first_foot(printing.canvas, first_foot(printing.printed, counted, RIGHT - left), left, LOW)
+
+
+def _beside_plan(printing: Printing) -> float:
+    """Where the plan leaves off, in points."""
+    return LEFT + (printing.plan.width + 4 * MM if printing.plan else 0.0)

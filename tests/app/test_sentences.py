@@ -76,7 +76,7 @@ def _is_prose(value: object, name: str) -> bool:
 
 def _is_in_order(called: ast.expr, name: str) -> bool:
     match called:
-        case ast.Name("translate"):
+        case ast.Name("translate" | "QT_TRANSLATE_NOOP"):
             return True
         case ast.Name(exception):
             return exception in BUGS and name not in SAID

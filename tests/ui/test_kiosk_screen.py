@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import theme
-from ui.gallery import SIZES, pictures, show
+from ui.gallery import SIZES, pictures
+from ui.gallery_kiosk import show
 from ui.kiosk.outcome_parts import row_size
 from ui.kiosk.screen import Screen
 from ui.parts.button import Button

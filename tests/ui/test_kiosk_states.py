@@ -128,7 +128,7 @@ def test_a_moved_meeting_that_is_shown_says_from_where() -> None:
         ("moved", told("10:30", "7", "X"), told("10:30", None, "X"), "10:30 has no table for now"),
         ("moved", told("10:30", None, "X"), told("10:30", "4", "X"), "10:30 is at table 4, room 02.01.12"),
         ("new", None, told("10:30", "4", "X"), "New meeting: 10:30 with X"),
-        ("delayed", told("10:30", "4", "X"), told("10:45", "4", "X"), "10:30 delayed by 15 minutes"),
+        ("delayed", told("10:30", "4", "X"), told("10:45", "4", "X"), "10:30 delayed by 15 min"),
         ("delayed", told("10:45", "4", "X"), told("10:30", "4", "X"), "10:30 is on time again"),
         ("partner", told("10:30", "4", "X"), told("10:30", "4", "Y"), "10:30 is with Y now"),
         ("cancelled", told("10:30", "4", "X", 26), None, "Tuesday 26 April, 10:30 with X was cancelled"),
@@ -148,7 +148,7 @@ def test_a_delay_stands_beside_the_time_and_in_the_rows() -> None:
         "instead of 09:50",
         "in 53 minutes, with",
     )
-    assert state.news == ("Delayed by 15 minutes",)
+    assert state.news == ("Delayed by 15 min",)
     assert (state.rows[0].time, state.rows[0].note) == ("10:45", "instead of 10:30")
 
 

@@ -62,7 +62,9 @@ def counted(count: int, one: str, many: str) -> str:
 
 
 def meetings(count: int) -> str:
-    """So many meetings."""
+    """So many meetings. None is said in words: some languages count it as one, others as many."""
+    if not count:
+        return translate("desk", "no meetings")
     return counted(count, translate("desk", "1 meeting"), translate("desk", "{n} meetings"))
 
 

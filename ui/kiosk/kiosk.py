@@ -268,14 +268,15 @@ class Kiosk(QWidget):
         self.refresh()
 
     def _hold_wishes(self) -> None:
-        owner = self._outcome.participant.language if isinstance(self._outcome, Admitted) else ""
+        owner = self._outcome.participant.language if self._outcome and self._outcome.participant else ""
         if self._wishes.hold(owner, self._venue.event if self._venue else None):
-            self.window().update()
+            self.screen_shown.paint_anew()
         self.screen_shown.offer(self._wishes.state())
 
     def _prepare(self) -> None:
         """Make what the first scan needs, and speak the other languages, once the first frame is out."""
         self._prepared = True
+        self._unfocus()
         self.refresh()
         scene = self._scene()
         if scene and self._outcome is None:

@@ -14,9 +14,11 @@ _ABOVE = 0.242
 """The share of a line above its figures, at the leading of the giant label."""
 _BESIDE = 330
 """The least width for the room beside the giant label."""
+_HIGHEST_LARGER = 168
+"""Of the partner's name in larger text."""
 _SHORT = 1.5
 """A label that is no wider than so many times its place beside the room gives way to it in larger text."""
-_LEAST, _LEAST_LARGER = 150, 110
+_LEAST, _LEAST_LARGER = 150, 96
 """The size of the giant label where there is little room, and in larger text."""
 
 
@@ -45,7 +47,7 @@ def place_meeting(
     """When, with whom and where, with `air` between them; gives where they end."""
     left, top, width = place
     for part in (parts.when, parts.who):
-        top = place_below(part, canvas, (left, top, width), 4)
+        top = place_below(part, canvas, (left, top, width), 4, 1e6 if canvas.zoom == 1 else _HIGHEST_LARGER)
     if state.large.figure:
         return _place_figure(parts, canvas, (left, top + 16 + air * 0.6, width), limit)
     top += 6 if state.large.time or state.large.who else 20
@@ -66,11 +68,13 @@ def place_news(
     return top + height + 20 + air * 0.3
 
 
-def place_below(part: FittedText, canvas: Canvas, place: tuple[float, float, float], gap: float) -> float:
-    """A text, if there is one; gives where the next thing begins."""
+def place_below(
+    part: FittedText, canvas: Canvas, place: tuple[float, float, float], gap: float, most: float = 1e6
+) -> float:
+    """A text, if there is one, at `most` so high; gives where the next thing begins."""
     if not part.text:
         return place[1]
-    height = part.fit_within(place[2]).height
+    height = part.fit_within(place[2], most).height
     canvas.place(part, place[0], place[1], place[2], height)
     return place[1] + height + gap
 

@@ -12,6 +12,10 @@ from ui.parts.canvas import Canvas
 
 _GAP = 56
 """Between the columns."""
+_AIR = 14
+"""Above and below the way in words."""
+_MOST_AIR = 90
+"""Above what stands largest."""
 
 _Place = tuple[float, float, float]
 """Left, top and width."""
@@ -25,7 +29,7 @@ def arrange_larger(parts: OutcomeParts, state: OutcomeState, canvas: Canvas, top
         _column(parts, state, canvas, (theme.MARGIN, top, width), bottom)
         return
     left = width * 0.55
-    start = _meeting(parts, state, canvas, (theme.MARGIN, top, left), bottom)
+    start, _ = _meeting(parts, state, canvas, (theme.MARGIN, top, left), bottom)
     place = (theme.MARGIN + left + _GAP, start, width - left - _GAP)
     end = place_news(parts, state, canvas, place)
     end = place_below(parts.way, canvas, (place[0], end, place[2]), 16)
@@ -35,15 +39,16 @@ def arrange_larger(parts: OutcomeParts, state: OutcomeState, canvas: Canvas, top
 def _column(parts: OutcomeParts, state: OutcomeState, canvas: Canvas, place: _Place, bottom: float) -> None:
     left, top, width = place
     top = place_news(parts, state, canvas, place)
-    way = parts.way.fit_within(width).height + 40 if parts.way.text else 0
-    _meeting(parts, state, canvas, (left, top, width), bottom - way)
-    end = max((part.y() + part.height()) / canvas.scale for part in parts.large() if part.isVisibleTo(parts.screen))
-    end = place_below(parts.way, canvas, (left, end + 20, width), 20)
+    way = parts.way.fit_within(width).height + 2 * _AIR if parts.way.text else 0
+    _, end = _meeting(parts, state, canvas, (left, top, width), bottom - way)
+    end = place_below(parts.way, canvas, (left, end + _AIR, width), _AIR)
     place_rows(parts, state, canvas, (left, end, width), bottom)
 
 
-def _meeting(parts: OutcomeParts, state: OutcomeState, canvas: Canvas, place: _Place, bottom: float) -> float:
-    """As large as there is room, in about the middle of it; gives where it begins."""
+def _meeting(
+    parts: OutcomeParts, state: OutcomeState, canvas: Canvas, place: _Place, bottom: float
+) -> tuple[float, float]:
+    """As large as there is room, in about the middle of it; gives where it begins and ends."""
     left, top, width = place
     limit, end = bottom, place_meeting(parts, state, canvas, place, bottom)
     for _ in range(4):
@@ -51,6 +56,5 @@ def _meeting(parts: OutcomeParts, state: OutcomeState, canvas: Canvas, place: _P
             break
         limit -= end - bottom
         end = place_meeting(parts, state, canvas, place, limit)
-    shift = min(max(bottom - end, 0) * 0.3, 90)
-    place_meeting(parts, state, canvas, (left, top + shift, width), limit + shift)
-    return top + shift
+    shift = min(max(bottom - end, 0) * 0.3, _MOST_AIR)
+    return top + shift, place_meeting(parts, state, canvas, (left, top + shift, width), limit + shift)

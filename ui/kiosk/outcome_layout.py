@@ -17,7 +17,7 @@ def arrange_outcome(parts: OutcomeParts, state: OutcomeState, canvas: Canvas) ->
     top = arrange_greeting(parts, state, canvas)
     bottom = content_bottom(parts, state, canvas)
     if canvas.zoom > 1:
-        arrange_larger(parts, state, canvas, top + 18)
+        arrange_larger(parts, state, canvas, top + 10)
     elif state.plan is None:
         _alone(parts, state, canvas, top + 24, bottom)
     elif canvas.portrait:

@@ -32,7 +32,6 @@ _LONG_ROW = 34
 """Characters beyond which a row may need a second line."""
 _CLOCK = 5
 """Characters of a time in figures."""
-_CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
 def row_size(canvas: Canvas, rows: tuple[Row, ...]) -> RowSize:
@@ -48,7 +47,6 @@ class OutcomeParts:
     """What stands on the outcome screen; where, is the matter of `ui.kiosk.outcome_layout`."""
 
     def __init__(self, screen: QWidget, *, motion: bool) -> None:
-        self.screen = screen
         self.header = HeaderView(screen)
         self.mark = Mark("check", theme.GOOD, screen)
         self.greeting = FittedText(_GREETING, screen)
@@ -84,8 +82,8 @@ class OutcomeParts:
         self._tell_statement(state, larger=canvas.zoom > 1)
         self.who.tell(state.large.who, style=who)
         self.rows.tell(state.rows, words.more_rows, row_size(canvas, state.rows))
-        across = Qt.AlignmentFlag.AlignLeft if canvas.zoom > 1 else _CENTRE
-        self.way.tell(state.way, style=replace(_WAY, across=across))
+        beside = replace(_WAY, across=Qt.AlignmentFlag.AlignLeft, lines=3)
+        self.way.tell(state.way, style=_WAY if canvas.zoom == 1 else beside)
         if state.plan:
             self.plan.render(state.plan)
         self._tell_slip(state.slip)
@@ -119,10 +117,7 @@ class OutcomeParts:
         """Who is greeted."""
         return (self.mark, self.greeting, self.standing)
 
-    def large(self) -> tuple[QWidget, ...]:
-        """What stands largest."""
-        return (self.when, self.who, self.figure, self.caption, self.room, self.title, self.text)
-
     def content(self) -> tuple[QWidget, ...]:
         """What gives way to the whole day."""
-        return (*self.large(), self.way, self.news, self.rows, self.plan)
+        texts = (self.when, self.who, self.figure, self.caption, self.room, self.title, self.text, self.way)
+        return (*texts, self.news, self.rows, self.plan)

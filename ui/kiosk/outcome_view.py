@@ -51,13 +51,21 @@ class OutcomeView(QWidget):
         self._parts.more.setEnabled(True)
 
     def toggle_day(self) -> None:
-        """Open or close the whole day."""
-        self._day_open = not self._day_open
+        """Open the whole day, turn its page, or close it."""
+        if self._day_open and self._day.has_more():
+            self._day.turn()
+        else:
+            self._day_open = not self._day_open
+            self._day.open()
         self._arrange()
 
     def count_down(self, share: float, seconds: int) -> None:
         """Show how much longer this stays."""
         self._parts.done.count_down(share, seconds)
+
+    def paint_anew(self) -> None:
+        """The colours are others than before: the plan is made of painted things."""
+        self._parts.plan.paint_anew()
 
     def time_given(self) -> None:
         """More time was given; there is no more to give."""
@@ -74,7 +82,7 @@ class OutcomeView(QWidget):
         if self._state is None or canvas is None:
             return
         self._parts.tell(self._state, canvas)
-        self._parts.day.keep_room_for((words.my_day(), words.back()))
+        self._parts.day.keep_room_for((words.my_day(), words.next_page(), words.back()))
         self._parts.day.name(words.back() if self._day_open else words.my_day())
         arrange_buttons(self._parts, self._state, canvas)
         if self._day_open:
@@ -82,6 +90,7 @@ class OutcomeView(QWidget):
                 part.hide()
             top = self._parts.header.arrange(canvas, brief=canvas.zoom > 1)
             self._day.arrange(canvas, top - 4, content_bottom(self._parts, self._state, canvas) + 10)
+            self._parts.day.name(words.next_page() if self._day.has_more() else words.back())
         else:
             self._day.hide()
             arrange_outcome(self._parts, self._state, canvas)

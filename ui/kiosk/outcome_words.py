@@ -148,12 +148,12 @@ def is_new(when: str, partner: str) -> str:
 
 def was_delayed(when: str, minutes: int) -> str:
     """A meeting that is later than it was said to be."""
-    return translate("kiosk", "{when} delayed by {minutes} minutes").format(when=when, minutes=minutes)
+    return translate("kiosk", "{when} delayed by {minutes} min").format(when=when, minutes=minutes)
 
 
 def this_delayed(minutes: int) -> str:
     """The shown meeting is later than it was said to be."""
-    return translate("kiosk", "Delayed by {minutes} minutes").format(minutes=minutes)
+    return translate("kiosk", "Delayed by {minutes} min").format(minutes=minutes)
 
 
 def is_on_time(when: str) -> str:

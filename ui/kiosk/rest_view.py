@@ -118,7 +118,8 @@ class RestView(QWidget):
     def _heights(self, width: float, room: float) -> tuple[float, list[float], float]:
         """Of the title, which gives way where there is little room, the other languages and the hint."""
         others = [part.fit_within(width).height for part in self._others]
-        hint = self._hint.fit_within(width, 260 if self._canvas is None or self._canvas.zoom == 1 else 110).height
+        larger = self._canvas is not None and self._canvas.zoom > 1
+        hint = self._hint.fit_within(width, 132 if larger else 260).height
         taken = sum(others) + _BETWEEN * max(len(others) - 1, 0) + hint + _GAP * (2 if others else 1)
         return self._title_height(width, max(room - taken, 84)), others, hint
 

@@ -102,6 +102,12 @@ class Screen(QWidget):
             self._outcome.print_wanted.connect(self.print_wanted)
         return self._outcome
 
+    def paint_anew(self) -> None:
+        """The colours are others than before."""
+        if self._outcome is not None:
+            self._outcome.paint_anew()
+        self.window().update()
+
     def count_down(self, share: float, seconds: int) -> None:
         """Show how much longer what is shown stays."""
         for view in (self._message, self._outcome):

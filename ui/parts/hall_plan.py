@@ -67,6 +67,10 @@ class HallPlan(QGraphicsView):
         self.setAccessibleDescription(sentence(state.way.directions) if state.way else "")
         self._lay_out()
 
+    def paint_anew(self) -> None:
+        """The colours are others than before."""
+        self._lay_out()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
