@@ -11,9 +11,9 @@ from PySide6.QtGui import QFontMetricsF
 from tests.ui.fingers import LANDSCAPE, PORTRAIT
 from ui import fonts
 from ui.board.measures import CAPITAL, CAPITAL_MM, FOOT, GAP, MM, measures_of
-from ui.board.program import warning
 from ui.board.pill import pill_of
 from ui.board.places import places_of
+from ui.board.program import warning
 from ui.board.row_paint import pieces_of
 from ui.board.states import MeetingRow
 from ui.parts.canvas import canvas_of

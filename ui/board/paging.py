@@ -36,7 +36,7 @@ class Paging:
         self._seen -= moved - self._moved
         self._moved = moved
         if per_page != self._per_page:
-            self._shown, self._per_page = [], per_page
+            self._shown, self._per_page, self._round, self._since = [], per_page, -1, -math.inf
         if len(keys) <= per_page:
             self._all(keys)
         elif self._is_read() or not self._still_stands(keys):
