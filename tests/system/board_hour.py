@@ -10,17 +10,20 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import resources
+from app import languages
 from tests.system.board_staff import Meeting, Staff
 from tests.system.commands import ROOT, command
+from ui.board import board_words
 
 SPEED: Final = 60
 DEMO: Final = Path(resources.__path__[0]) / "eu-us-2016"
@@ -29,7 +32,9 @@ SEEN_S: Final = 1.6
 """By then the board has looked, and has been looked at."""
 AHEAD: Final = timedelta(minutes=60)
 CPU_LIMIT: Final = 0.05
+LANGUAGES: Final = ("en", "de", "fr")
 Look = dict[str, Any]
+Told = TypeVar("Told")
 
 
 @dataclass
@@ -86,7 +91,7 @@ def wrong_with(look: Look, staff: Staff) -> list[str]:
     for row in rows:
         meeting = meetings.get(row["key"].removeprefix("meeting "))
         if meeting:
-            wrong += _wrong_row(row, meeting, now)
+            wrong += _wrong_row(look, row, meeting)
         elif not row["moved"]:
             wrong.append(f"{row['key']} neither meets nor is next")
         if row["moved"] and row["key"].removeprefix("meeting ") not in staff.touched(now):
@@ -94,7 +99,8 @@ def wrong_with(look: Look, staff: Staff) -> list[str]:
     return wrong
 
 
-def _wrong_row(row: dict[str, Any], meeting: Meeting, now: datetime) -> list[str]:
+def _wrong_row(look: Look, row: dict[str, Any], meeting: Meeting) -> list[str]:
+    now = datetime.fromisoformat(look["at"])
     start = datetime.fromisoformat(meeting["start"])
     place = (f"{start:%H:%M}", meeting["table_label"] or "–")
     wrong = (
@@ -102,25 +108,29 @@ def _wrong_row(row: dict[str, Any], meeting: Meeting, now: datetime) -> list[str
         if (row["time"], row["table"]) == place
         else [f"{row['key']} is at {place}, not at {row['time']} {row['table']}"]
     )
-    wanted = fitting(row, meeting, start - now)
+    spoken = [tag for tag in LANGUAGES if look["heard"] == _in(tag, board_words.meetings)]
+    wanted = [words for tag in spoken for words in _in(tag, partial(fitting, row, meeting, start - now))]
     if row["status"] not in wanted:
         wrong.append(f"{row['key']} says {row['status']!r}, not {wanted}")
     return wrong
 
 
+def _in(tag: str, tell: Callable[[], Told]) -> Told:
+    with languages.speaking(tag):
+        return tell()
+
+
 def fitting(row: dict[str, Any], meeting: Meeting, wait: timedelta) -> tuple[str, ...]:
-    """The words that its status may have."""
-    if meeting["table"] is None:
-        return ("no table: ask the desk",)
-    if row["moved"]:
-        return (row["status"],) if row["status"].startswith(("moved from ", "has a table now")) else ("moved from …",)
-    if wait <= timedelta():
-        return ("now", "waiting", "replacement")
-    minutes = math.ceil(wait.total_seconds() / 60)
-    hours, rest = divmod(minutes, 60)
-    away = f"in {minutes} min" if not hours else f"in {hours} h {rest} min" if rest else f"in {hours} h"
+    """The words that its status may have, in the language that is spoken."""
     late = meeting["delayed_min"]
-    return (f"delayed {late} min" if late else away, "replacement")
+    if meeting["table"] is None:
+        return (board_words.no_table(),)
+    if row["moved"]:
+        start = board_words.moved_from("…").split("…")[0]
+        return (row["status"] if row["status"].startswith(start) else start, board_words.new_table())
+    if wait <= timedelta():
+        return (board_words.now(), board_words.waiting(), board_words.replacement())
+    return (board_words.delayed(late) if late else board_words.starts_in(wait), board_words.replacement())
 
 
 def turned_too_soon(looks: list[Look]) -> list[str]:
@@ -179,8 +189,8 @@ def rehearse(folder: Path, start: str, minutes: float, boards: dict[str, dict[st
 
 
 BOARDS: Final[dict[str, dict[str, Any]]] = {
-    "landscape": {"size": [1920, 1080], "settings": {}, "picture_s": 6},
-    "portrait": {"size": [1080, 1920], "settings": {}, "picture_s": 6},
+    "in-turn": {"size": [1920, 1080], "settings": {}, "picture_s": 6},
+    "two-at-once": {"size": [1080, 1920], "settings": {"board_languages": "both", "look": "light"}, "picture_s": 6},
 }
 
 

@@ -86,6 +86,16 @@ def test_a_page_of_which_most_is_over_gives_way_at_once() -> None:
     assert wall.after(0, left).number == 1
 
 
+def test_pages_are_counted_without_those_that_are_over() -> None:
+    wall = Wall()
+    wall.after(0, rows(9))
+    assert wall.after(9, rows(9)).number == 2
+    page = wall.after(1, rows(9)[3:])
+    assert (keys(page), page.number, page.of) == (["3", "4", "5"], 2, 3), "it is being read"
+    page = wall.after(9, rows(12)[3:])
+    assert (keys(page), page.number, page.of) == (["6", "7", "8"], 2, 3)
+
+
 def test_a_row_that_goes_leaves_the_others_where_they_are() -> None:
     wall = Wall()
     wall.after(0, rows(9))
