@@ -150,42 +150,47 @@ def turned_too_soon(looks: list[Look]) -> list[str]:
 
 
 def rehearse(folder: Path, start: str, minutes: float, boards: dict[str, dict[str, Any]], seed: int = 1) -> list[str]:
-    """Let the boards run beside staff at work; all that was wrong."""
-    hall = folder / "event.hall"
-    began_at = datetime.fromisoformat(start)
-    ran = command("load", DEMO, "--hall", hall, "--at", (began_at - timedelta(days=30)).isoformat())
+    """Let boards run beside staff at work, in a new folder, which keeps what they did and the pictures; what was wrong.
+
+    `minutes` are those of the wall: an hour of the event each.
+    """
+    folder.mkdir(parents=True)
+    hall, first = folder / "event.hall", datetime.fromisoformat(start)
+    ran = command("load", DEMO, "--hall", hall, "--at", (first - timedelta(days=30)).isoformat())
     assert ran.code == 0, ran
-    staff, wrong, log = Staff(hall, seed), [], (folder / "staff.txt").open("w", encoding="utf-8")
-    began = time.monotonic()
+    staff, began = Staff(hall, seed), time.monotonic()
     with ExitStack() as stack:
+        diary = stack.enter_context((folder / "diary.txt").open("w", encoding="utf-8", buffering=1))
         walls = {
             name: stack.enter_context(wall(hall, folder / name, start=start, began=began, speed=SPEED, **orders))
             for name, orders in boards.items()
         }
+        wrong = []
         while (passed := time.monotonic() - began) < minutes * 60:
-            now = began_at + timedelta(seconds=passed * SPEED)
-            did = staff.act(now)
-            until = time.monotonic() + SEEN_S
-            while time.monotonic() < until:
-                time.sleep(0.1)
+            now = first + timedelta(seconds=passed * SPEED)
+            diary.write(f"{now:%d %H:%M} {staff.act(now)}\n")
+            time.sleep(SEEN_S)
             for name, one in walls.items():
                 look = one.latest()
                 found = [f"{name} at {look['at']}: {problem}" for problem in wrong_with(look, staff)]
+                diary.writelines(f"{line}\n" for line in found)
                 wrong += found
-                log.writelines(f"{line}\n" for line in (f"{now:%d %H:%M} {did}", *found))
-            log.flush()
             time.sleep(staff.random.uniform(0.2, 2.5))
+        diary.write(f"{staff.done}\n")
         for name, one in walls.items():
             one.latest()
-            wrong += [f"{name}: {problem}" for problem in turned_too_soon(one.looks)]
-            first, last = one.looks[len(one.looks) // 20], one.looks[-1]
-            share = (last["cpu"] - first["cpu"]) / (last["second"] - first["second"])
-            log.write(f"{name}: {share:.2%} of a processor, {len(one.looks)} looks\n")
-            if share > CPU_LIMIT:
-                wrong.append(f"{name} takes {share:.1%} of a processor")
-    log.write(f"{staff.done}\n" + "\n".join(wrong))
-    log.close()
+            diary.write(f"{name}: {share_of(one.looks):.2%} of a processor, {len(one.looks)} looks\n")
+            found = turned_too_soon(one.looks)
+            found += ["it takes too much of the processor"] if share_of(one.looks) > CPU_LIMIT else []
+            wrong += [f"{name}: {problem}" for problem in found]
+        diary.writelines(f"{line}\n" for line in wrong)
     return wrong
+
+
+def share_of(looks: list[Look]) -> float:
+    """How much of a processor a board has taken, once it was started."""
+    first, last = looks[len(looks) // 20], looks[-1]
+    return float((last["cpu"] - first["cpu"]) / (last["second"] - first["second"]))
 
 
 BOARDS: Final[dict[str, dict[str, Any]]] = {
@@ -201,5 +206,4 @@ if __name__ == "__main__":
     parser.add_argument("--start", default="2016-04-25T08:20+02:00")
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
-    asked.folder.mkdir(parents=True)
     sys.exit(len(rehearse(asked.folder, asked.start, asked.minutes, BOARDS, asked.seed)))
