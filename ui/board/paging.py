@@ -71,7 +71,8 @@ class Paging:
             self._begin()
         else:
             self._turned += 1
-        self._shown, self._since = pending[:per_page], self._monotonic()
+        pages = math.ceil(len(pending) / per_page)
+        self._shown, self._since = pending[: math.ceil(len(pending) / pages)], self._monotonic()  # none stands alone
         self._number = 1 + math.ceil(len(self._seen.intersection(keys)) / per_page)
 
     def _begin(self) -> None:
