@@ -33,6 +33,7 @@ _ENDS_WIDTH: Final = 420
 _LEFT_WIDTH: Final = 200
 """Beside both languages of what ends."""
 _PAGE_WIDTH: Final = 300
+_NUMBERS_WIDTH: Final = 140
 _SIGN: Final = 84
 _MARK: Final = 190
 _LOGO_SHARE: Final = 0.17
@@ -131,8 +132,9 @@ def foot_pieces(state: BoardState, page: Page, canvas: Canvas, at: Measures) -> 
     made = []
     if page.of > 1:
         words = f"{page.number} / {page.of}" if state.head.also else board_words.page(page.number, page.of)
-        made.append(_piece(words, _PAGE, QRectF(place.right() - _PAGE_WIDTH, place.top(), _PAGE_WIDTH, FOOT)))
-        place.setWidth(place.width() - _PAGE_WIDTH - 24)
+        width = _NUMBERS_WIDTH if state.head.also else _PAGE_WIDTH
+        made.append(_piece(words, _PAGE, QRectF(place.right() - width, place.top(), width, FOOT)))
+        place.setWidth(place.width() - width - 24)
     if state.coming:
         made.append(_piece(" · ".join(part for part in (state.coming, state.rooms) if part), _FOOT, place))
     return made
