@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from app.languages import translate
 from app.problems import BadInput
 from db.faults import Fault
 
@@ -108,17 +109,27 @@ def read_key(path: Path) -> bytes:
     """The organiser's key. BadInput where it is missing or no key."""
     try:
         if path.exists() and not path.is_file():  # A pipe would never end.
-            raise BadInput(f"{path} is not an organiser's key. Name another with --key.")
+            raise BadInput(
+                translate("app", "{path} is not an organiser's key. Name another with --key.").format(path=path)
+            )
         patience = time.monotonic() + PATIENCE_S
         while not (text := path.read_text("ascii").strip()) and time.monotonic() < patience:
             time.sleep(0.02)
         key = bytes.fromhex(text)
     except FileNotFoundError:
-        raise BadInput(f"The organiser's key {path} is missing. Name it with --key.") from None
+        raise BadInput(
+            translate("app", "The organiser's key {path} is missing. Name it with --key.").format(path=path)
+        ) from None
     except (OSError, ValueError):
-        raise BadInput(f"{path} is not an organiser's key. Name another with --key.") from None
+        raise BadInput(
+            translate("app", "{path} is not an organiser's key. Name another with --key.").format(path=path)
+        ) from None
     if len(key) != KEY_BYTES:
-        raise BadInput(f"{path} is not an organiser's key: it must hold 64 hexadecimal digits. Name another.")
+        raise BadInput(
+            translate(
+                "app", "{path} is not an organiser's key: it must hold 64 hexadecimal digits. Name another."
+            ).format(path=path)
+        )
     return key
 
 
@@ -141,5 +152,6 @@ def make_key(path: Path) -> bytes:
     except OSError as error:
         if isinstance(error, FileExistsError) and path.is_file():
             return read_key(path)
-        raise Fault(f"The organiser's key {path} cannot be written: {error.strerror}.") from error
+        sentence = translate("app", "The organiser's key {path} cannot be written: {reason}.")
+        raise Fault(sentence.format(path=path, reason=error.strerror)) from error
     return key

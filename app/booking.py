@@ -11,6 +11,7 @@ from app import floor as floors
 from app.agenda import Seated, seated
 from app.clock import Clock, time_text
 from app.floor import SLOT, Floor, Span, WhyNot, refuse
+from app.languages import translate
 from app.problems import BadInput, RuleRefusal
 from app.steps import Done, take_step
 from app.tickets import someone
@@ -48,7 +49,7 @@ class Opening:
 def book(hall: Hall, host: str, guest: str, clock: Clock, *, by: str, wish: Wish | None = None) -> tuple[str, Done]:
     """A meeting of two people; its id. RuleRefusal with the reason and what stands in the way."""
     if host == guest:
-        raise BadInput("A meeting needs two different people.")
+        raise BadInput(translate("app", "A meeting needs two different people."))
     with hall.writing():
         venue = venue_of(hall)
         pair = tuple(registered(hall, person) for person in (host, guest))
@@ -63,7 +64,7 @@ def seated_meeting(hall: Hall, meeting: str, now: datetime) -> Seated:
     """A meeting as people are told it. RuleRefusal where there is none of this id."""
     sitting = questions.sitting(hall, meeting)
     if sitting is None:
-        raise RuleRefusal("unknown_meeting", f"There is no meeting {meeting}.")
+        raise RuleRefusal("unknown_meeting", translate("app", "There is no meeting {meeting}.").format(meeting=meeting))
     return seated(sitting, venue_of(hall), now)
 
 
@@ -91,7 +92,9 @@ def registered(hall: Hall, participant: str) -> Participant:
     """Somebody who can be given a meeting. RuleRefusal where they are unknown or withdrawn."""
     found = someone(hall, participant)
     if found.status != "registered":
-        raise RuleRefusal("cancelled", f"{found.name}'s registration is cancelled.", participant)
+        raise RuleRefusal(
+            "cancelled", translate("app", "{name}'s registration is cancelled.").format(name=found.name), participant
+        )
     return found
 
 
@@ -138,7 +141,7 @@ def _opening(hall: Hall, venue: Venue, people: tuple[Sitter, ...], wish: Wish, n
             return found
         if floors.why_no_table(floor, table, len(people), found.span) is None:
             return Opening(found.round, found.span, table)
-    raise RuleRefusal("table_taken", "There is no slot left in which both and a table are free.")
+    raise RuleRefusal("table_taken", translate("app", "There is no slot left in which both and a table are free."))
 
 
 def _at(
@@ -169,7 +172,9 @@ def _round_at(venue: Venue, start: str, outside_round: bool) -> tuple[str, Span]
     if fitting:
         return fitting[0][0].id, fitting[0][1]
     if not outside_round:
-        raise RuleRefusal("outside_round", "No round has a slot then. Choose another start, or book outside them.")
+        raise RuleRefusal(
+            "outside_round", translate("app", "No round has a slot then. Choose another start, or book outside them.")
+        )
     return "", spans[0] if spans else (start, time_text(begin + SLOT))
 
 

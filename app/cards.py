@@ -9,6 +9,7 @@ from app.agenda import Seated, in_order, seated, zone_of
 from app.changes import Change
 from app.clock import day_of
 from app.history import Entry, entries_about
+from app.languages import translate
 from app.problems import RuleRefusal
 from app.tickets import someone
 from app.venue import venue_of
@@ -85,7 +86,7 @@ def meeting_card(hall: Hall, meeting: str, now: datetime) -> MeetingCard:
     one = seating.standing(hall, meeting)
     sitting = questions.sitting(hall, meeting)
     if one is None or sitting is None:
-        raise RuleRefusal("unknown_meeting", f"There is no meeting {meeting}.")
+        raise RuleRefusal("unknown_meeting", translate("app", "There is no meeting {meeting}.").format(meeting=meeting))
     _, start, end = day_of(now, zone_of(venue))
     marks = seating.presences(hall, [meeting])
     order = {"host": 0, "guest": 1, "other": 2}

@@ -9,6 +9,7 @@ from app.agenda import Agenda, agenda, zone_of
 from app.changes import Change, Seen, brought_up_to_date, changes_since, seen_in
 from app.clock import TOLERANCE, Clock, day_of, milliseconds
 from app.codes import code_in
+from app.languages import translate
 from app.problems import RuleRefusal
 from app.venue import venue_of
 from db import questions, scans
@@ -84,7 +85,10 @@ def arrive(hall: Hall, participant: str, clock: Clock, *, by: str, kiosk: str = 
         look = replace(_look(hall, clock, kiosk, by, dry_run=False), step=step)
         owner = questions.participant(hall, participant)
         if owner is None:
-            raise RuleRefusal("unknown_participant", f"Nobody on the list has the id {participant}.")
+            raise RuleRefusal(
+                "unknown_participant",
+                translate("app", "Nobody on the list has the id {participant}.").format(participant=participant),
+            )
         return _decide(hall, look, owner, None)
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from app import floor, putting_back
 from app.clock import Clock, time_text
 from app.collector import collector_paused
+from app.languages import translate
 from app.problems import BadInput, RuleRefusal
 from app.reseat import solve
 from app.reseat_plan import closed_of, problem_of, text_of
@@ -69,9 +70,9 @@ def wanted(
     (`unknown_table`) for an unknown table.
     """
     if (room is None) == (table is None):
-        raise BadInput("Say what closes: a room or a table.")
+        raise BadInput(translate("app", "Say what closes: a room or a table."))
     if time_text(end) <= time_text(start):
-        raise BadInput("The closure must end after it begins. Give a later --until.")
+        raise BadInput(translate("app", "The closure must end after it begins. Give a later --until."))
     room = _room_meant(venue, room) if room is not None else None
     table = floor.table_meant(venue, table).id if table is not None else None
     return Closure("", room, table, time_text(start), time_text(end), why, True)
@@ -111,7 +112,10 @@ def reopen(hall: Hall, closure: str, clock: Clock, *, by: str, put_back: bool) -
     with hall.writing():
         found = next((one for one in seating.closures(hall) if one.id == closure and one.closed), None)
         if found is None:
-            raise RuleRefusal("nothing_to_undo", f"There is no closure {closure}, or it was reopened already.")
+            raise RuleRefusal(
+                "nothing_to_undo",
+                translate("app", "There is no closure {closure}, or it was reopened already.").format(closure=closure),
+            )
         back = putting_back.going_back(hall, venue_of(hall), found, clock.now()) if put_back else ()
         drafts = [Draft("closure", closure, _body(found, "reopened")), *(one.draft for one in back)]
         done = take_step(hall, drafts, clock, by)
@@ -134,20 +138,26 @@ def _room_meant(venue: Venue, name: str) -> str:
         return name
     if len(labelled) != 1:
         known = ", ".join(room.id for room in venue.rooms)
-        raise BadInput(f"There is no room {name}, or more than one. The rooms are {known}.")
+        raise BadInput(
+            translate("app", "There is no room {name}, or more than one. The rooms are {known}.").format(
+                name=name, known=known
+            )
+        )
     return labelled[0]
 
 
 def _checked(hall: Hall, venue: Venue, closure: Closure, now: datetime) -> Problem:
     if closure.end <= time_text(now):
-        raise RuleRefusal("over", "That time is over.")
+        raise RuleRefusal("over", translate("app", "That time is over."))
     problem = problem_of(hall, venue, closure, now)
     asked = set(problem.closing.tables)
     for one in seating.closures(hall):
         if one.closed and one.start <= closure.start and closure.end <= one.end:
             asked.difference_update(closed_of(venue, one).tables)
             if problem.closing.tables and not asked:
-                raise RuleRefusal("table_closed", f"It is closed then already ({one.why}).", one.id)
+                raise RuleRefusal(
+                    "table_closed", translate("app", "It is closed then already ({why}).").format(why=one.why), one.id
+                )
     return problem
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from app.clock import Clock
+from app.languages import translate
 from app.problems import RuleRefusal
 from app.steps import Done, take_step
 from db.facts import Body, Draft, Fact, body_of, heads_of, readable
@@ -86,6 +87,10 @@ def decide(hall: Hall, kind: str, entity: str, fact: str, clock: Clock, *, by: s
         heads = heads_of(hall.facts_about([(kind, entity)]).get((kind, entity), []))
         chosen = next((head for head in heads if head.id == fact and readable(head.body)), None)
         if chosen is None:
-            raise RuleRefusal("superseded", f"What is said of {entity} has changed meanwhile. Look again.", entity)
+            raise RuleRefusal(
+                "superseded",
+                translate("app", "What is said of {entity} has changed meanwhile. Look again.").format(entity=entity),
+                entity,
+            )
         base = tuple(head.id for head in heads)
         return take_step(hall, [Draft(kind, entity, body_of(chosen.body), base)], clock, by)

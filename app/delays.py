@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Final
 
 from app.clock import Clock, time_text
+from app.languages import translate
 from app.problems import BadInput
 from app.steps import Done, take_step
 from app.venue import venue_of
@@ -22,11 +23,17 @@ def delay(hall: Hall, round_: str, since: datetime, minutes: int, clock: Clock, 
     BadInput for an unknown round, or for minutes that are none.
     """
     if not 0 <= minutes <= MOST:
-        raise BadInput(f"--minutes: {minutes} is not from 0 to {MOST}.")
+        raise BadInput(
+            translate("app", "--minutes: {minutes} is not from 0 to {most}.").format(minutes=minutes, most=MOST)
+        )
     with hall.writing():
         known = [some.id for some in venue_of(hall).rounds]
         if round_ not in known:
-            raise BadInput(f"There is no round {round_}. The rounds are {', '.join(known)}.")
+            raise BadInput(
+                translate("app", "There is no round {round}. The rounds are {known}.").format(
+                    round=round_, known=", ".join(known)
+                )
+            )
         name = entity_of(round_, time_text(since))
         drafts = [Draft("delay", name, {"round": round_, "since": time_text(since), "minutes": minutes})]
         for other, begins in venues.delays_of(hall, round_):

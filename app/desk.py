@@ -7,6 +7,7 @@ from typing import TypeVar
 from app import staff
 from app.badge import key_path
 from app.floor import Floor, floor_of
+from app.languages import translate
 from app.paper.sheets import Paper
 from app.problems import RuleRefusal
 from app.spooler import Spooler
@@ -74,7 +75,10 @@ class Desk:
         member = staff.check(self.member, "find")
         kinds = {fact.kind for fact in steps.facts_of(self.work.hall, step)}
         if not staff.may_undo(member.role, kinds):
-            raise RuleRefusal("not_allowed", f"{member.name} may not undo this. Ask a colleague who may do it.")
+            raise RuleRefusal(
+                "not_allowed",
+                translate("app", "{name} may not undo this. Ask a colleague who may do it.").format(name=member.name),
+            )
         return undo(self.work.hall, step, self.work.clock, by=member.name)
 
     @property

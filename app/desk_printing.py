@@ -6,6 +6,7 @@ from typing import Final
 
 from app import badge, handouts, prints, staff
 from app.desk import Desk
+from app.languages import translate
 from app.paper.sheets import Paper
 from app.paper.slip import SlipDay
 from app.printing import Made, Printer, make_badges, make_slips, make_table_cards
@@ -65,7 +66,7 @@ def slips_of(desk: Desk, pairs: Iterable[Pair], choice: Choice) -> tuple[int, Ma
 
 def _slips(desk: Desk, count: int, which: Callable[[Hall], list[SlipDay]], choice: Choice) -> tuple[int, Make]:
     if not count:
-        raise BadInput("There is no slip to print.")
+        raise BadInput(translate("app", "There is no slip to print."))
     clock, printer = desk.work.clock, printer_of(desk, choice)
     return count, lambda hall: make_slips(hall, which, clock, printer)
 
@@ -101,7 +102,7 @@ def job_of(desk: Desk, name: str) -> Print:
     """One of this terminal's prints. BadInput where it is forgotten."""
     found = desk.ask(lambda hall: prints.one(hall, name))
     if found is None:
-        raise BadInput("This print is not on record any more.")
+        raise BadInput(translate("app", "This print is not on record any more."))
     return found
 
 
@@ -143,5 +144,5 @@ def right_of(job: Print) -> staff.Action:
 def reprint(desk: Desk, job: Print, choice: Choice) -> tuple[int, Make]:
     """The same people's slips of the same days as things are at this moment. BadInput for other kinds."""
     if job.what != "slips":
-        raise BadInput("Only slips can be printed again from here.")
+        raise BadInput(translate("app", "Only slips can be printed again from here."))
     return slips_of(desk, job.slips, choice)

@@ -11,6 +11,7 @@ from secrets import token_hex
 from typing import BinaryIO
 
 from app.folder.cells import harmless
+from app.languages import translate
 from app.problems import BadInput
 from db.faults import Fault
 
@@ -27,7 +28,7 @@ def check_target(out: Path, hall: Path, key: Path) -> None:
     """BadInput where writing `out` would destroy the hall file or the organiser's key."""
     ours = [key, hall, *(hall.with_name(hall.name + ending) for ending in ("-wal", "-shm", "-journal"))]
     if os.path.realpath(out) in map(os.path.realpath, ours):
-        raise BadInput(f"{out} belongs to the hall file. Name another file.")
+        raise BadInput(translate("app", "{path} belongs to the hall file. Name another file.").format(path=out))
 
 
 def make_folder(path: Path) -> None:
@@ -35,7 +36,8 @@ def make_folder(path: Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Fault(f"The folder {path} cannot be made: {error.strerror}. Choose another one.") from error
+        sentence = translate("app", "The folder {path} cannot be made: {reason}. Choose another one.")
+        raise Fault(sentence.format(path=path, reason=error.strerror)) from error
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -64,7 +66,8 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
         rough.replace(path)
     except OSError as error:
-        raise Fault(f"{path} cannot be written: {error.strerror}. Choose another file, or make room.") from error
+        sentence = translate("app", "{path} cannot be written: {reason}. Choose another file, or make room.")
+        raise Fault(sentence.format(path=path, reason=error.strerror)) from error
     finally:
         with suppress(OSError):
             rough.unlink(missing_ok=True)

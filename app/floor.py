@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 from app.agenda import delay_at, zone_of
 from app.clock import time_text
+from app.languages import translate
 from app.problems import RuleRefusal
 from db import seating
 from db.hall import Hall
@@ -187,26 +188,29 @@ def table_meant(venue: Venue, name: str) -> Table:
     found = table_by_id(venue, name) or (labelled[0] if len(labelled) == 1 else None)
     if found is None:
         known = ", ".join(table.id for table in venue.tables[:30])
-        raise RuleRefusal("unknown_table", f"There is no table {name}, or more than one. The tables are {known}.")
+        raise RuleRefusal(
+            "unknown_table",
+            translate("app", "There is no table {name}, or more than one. The tables are {known}.").format(
+                name=name, known=known
+            ),
+        )
     return found
-
-
-SENTENCES: Final[Mapping[Reason, str]] = {
-    "table_closed": "The table is closed then.",
-    "table_taken": "The table is taken then, by {other}.",
-    "too_few_seats": "The table {other} has too few seats.",
-    "host_busy": "The host is in {other} then.",
-    "guest_busy": "The guest, or somebody who comes along, is in {other} then.",
-    "outside_round": "That time is outside the round.",
-    "over": "That time is over.",
-    "locked": "The meeting is locked. Unlock it first.",
-}
 
 
 def refuse(why: WhyNot) -> RuleRefusal:
     """The refusal to raise."""
-    sentence = SENTENCES[why.reason] if why.other else SENTENCES[why.reason].replace(", by {other}", "")
-    return RuleRefusal(why.reason, sentence.format(other=why.other), why.other)
+    taken = translate("app", "The table is taken then, by {other}.")
+    sentences: Mapping[Reason, str] = {
+        "table_closed": translate("app", "The table is closed then."),
+        "table_taken": taken if why.other else translate("app", "The table is taken then."),
+        "too_few_seats": translate("app", "The table {other} has too few seats."),
+        "host_busy": translate("app", "The host is in {other} then."),
+        "guest_busy": translate("app", "The guest, or somebody who comes along, is in {other} then."),
+        "outside_round": translate("app", "That time is outside the round."),
+        "over": translate("app", "That time is over."),
+        "locked": translate("app", "The meeting is locked. Unlock it first."),
+    }
+    return RuleRefusal(why.reason, sentences[why.reason].format(other=why.other), why.other)
 
 
 def local_text(venue: Venue, text: str | None) -> str | None:

@@ -1,6 +1,7 @@
 """A participant's right to be forgotten."""
 
 from app.clock import Clock
+from app.languages import translate
 from app.problems import RuleRefusal
 from app.steps import take_step
 from app.tickets import someone
@@ -17,7 +18,10 @@ def forget(hall: Hall, participant: str, clock: Clock, *, by: str) -> None:
     """
     with hall.writing():
         if hall.role in FOR_EVERYBODY:
-            raise RuleRefusal("not_allowed", "A kiosk and a board cannot forget. Do this on the organiser's terminal.")
+            raise RuleRefusal(
+                "not_allowed",
+                translate("app", "A kiosk and a board cannot forget. Do this on the organiser's terminal."),
+            )
         someone(hall, participant)
         if participant not in questions.forgotten(hall):
             take_step(hall, [Draft("forgotten", hall.new_id(), {"participant": participant})], clock, by)

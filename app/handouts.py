@@ -7,6 +7,7 @@ from app import badge, tickets
 from app.agenda import in_order, seated, sessions_of, zone_of
 from app.clock import milliseconds
 from app.floor import closes, moment, table_meant
+from app.languages import translate
 from app.paper.badge_sheets import BadgeFace
 from app.paper.slip import SlipDay
 from app.paper.table_cards import TableCard
@@ -37,7 +38,7 @@ def slip_days(hall: Hall, now: datetime, *, participant: str | None = None, day:
         for slip in _slips(venue, owner, by_owner.get(owner.id, []), now, day, asked=participant is not None)
     ]
     if not found:
-        raise BadInput("There is no slip to print: nobody has a meeting or a session on that day.")
+        raise BadInput(translate("app", "There is no slip to print: nobody has a meeting or a session on that day."))
     return found
 
 
@@ -96,7 +97,9 @@ def badge_faces(hall: Hall, key: bytes, participant: str | None = None) -> list[
     else:
         found = [ticket for ticket, _ in tickets.all_current(hall, key) if ticket.participant.status == "registered"]
     if not found:
-        raise BadInput("There is no badge to print: nobody on the list is registered and has a ticket.")
+        raise BadInput(
+            translate("app", "There is no badge to print: nobody on the list is registered and has a ticket.")
+        )
     return [BadgeFace(one.participant.name, one.participant.organisation, one.code) for one in found]
 
 
@@ -119,7 +122,7 @@ def table_cards(
     wanted = [table_meant(venue, table)] if table is not None else list(venue.tables)
     wanted = sorted((one for one in wanted if one.room in rooms), key=lambda t: (t.room, len(t.label), t.label, t.id))
     if not wanted:
-        raise BadInput("There is no table card to print: there is no such table in that room.")
+        raise BadInput(translate("app", "There is no table card to print: there is no such table in that room."))
     some_day = day or _next_day(venue, now)
     told = in_order(seated(s, venue, now) for s in questions.all_sittings(hall) if not s.cancelled)
     today = [one for one in told if one.start and one.start.date() == some_day]

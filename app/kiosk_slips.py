@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.agenda import zone_of
+from app.languages import spoken
 from app.printing import Made, Printer, make_slips, prepare
 from app.slip_news import SlipNews
 from app.spooler import Spooler
@@ -49,7 +50,10 @@ class KioskSlips:
         self._asks: dict[str, _Ask] = {}
 
     def ask(self, participant: str) -> None:
-        """Print somebody's slip of today. Returns at once; `news` says what becomes of it."""
+        """Print somebody's slip of today, in the language that the screen speaks now.
+
+        Returns at once; `news` says what becomes of it.
+        """
         ask = _Ask(self._monotonic())
         self._asks = {name: one for name, one in self._asks.items() if ask.at - one.at < TOLD_S}
         self._asks[participant] = ask
@@ -77,11 +81,13 @@ class KioskSlips:
         self._spooler.stop()
 
     def _make(self, hall: Hall, participant: str) -> Made:
-        """On the spooler's thread."""
+        """On the spooler's thread, which speaks what was spoken at the press."""
         from app.slips_for import Wanted, slips_for  # noqa: PLC0415 - a kiosk starts without reportlab
 
         clock, wanted = self._terminal.clock, Wanted("person", participant)
-        return make_slips(hall, lambda one: slips_for(one, wanted, clock.now()), clock, self._printer)
+        return make_slips(
+            hall, lambda one: slips_for(one, wanted, clock.now()), clock, self._printer, language=spoken()
+        )
 
     def news(self, participant: str) -> SlipNews:
         """What there is to say of this person's slip at this moment. Fault where the disk fails."""

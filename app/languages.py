@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 import resources
+from db.faults import Sentence
 
 SOURCE: Final = "en"
 """The language that the texts are written in."""
@@ -80,6 +81,13 @@ def translate(context: str, text: str) -> str:
     if language == PSEUDO:
         return text if context == FORMATS else accented(text)
     return texts_of(language).get((context, text), text)
+
+
+def retold(sentence: str) -> str:
+    """A sentence that `db` said, in the language that is spoken; any other one stays as it is."""
+    if not isinstance(sentence, Sentence):
+        return sentence
+    return translate("db", sentence.text).format(**sentence.values)
 
 
 @cache

@@ -8,6 +8,7 @@ from app import floor as floors
 from app.booking import part_draft, registered
 from app.clock import Clock, time_text
 from app.floor import refuse
+from app.languages import translate
 from app.problems import BadInput, RuleRefusal
 from app.seating import Spot, seat_draft, standing_of
 from app.steps import Done, held_body, take_step
@@ -38,7 +39,9 @@ def reinstate(hall: Hall, meeting: str, clock: Clock, *, by: str, table: str | N
         venue = venue_of(hall)
         one = standing_of(hall, meeting)
         if not one.cancelled:
-            raise RuleRefusal("nothing_to_undo", f"{meeting} is not cancelled.", meeting)
+            raise RuleRefusal(
+                "nothing_to_undo", translate("app", "{meeting} is not cancelled.").format(meeting=meeting), meeting
+            )
         for sitter in one.people:
             registered(hall, sitter.participant)
         drafts = [about(hall, meeting, status="accepted", why=None)]
@@ -60,7 +63,7 @@ def mark(hall: Hall, meeting: str, participant: str, presence: Presence, clock: 
         one = standing_of(hall, meeting)
         sitter_in(hall, one, participant)
         if one.cancelled:
-            raise RuleRefusal("cancelled", f"{meeting} is cancelled.", meeting)
+            raise RuleRefusal("cancelled", translate("app", "{meeting} is cancelled.").format(meeting=meeting), meeting)
         return take_step(hall, [presence_draft(meeting, participant, presence)], clock, by)
 
 
@@ -72,7 +75,7 @@ def substitute(
     Gives the meetings; no step where there are none. RuleRefusal where the other one is busy or sits there already.
     """
     if leaving == coming:
-        raise BadInput("A substitute is somebody else.")
+        raise BadInput(translate("app", "A substitute is somebody else."))
     with hall.writing():
         venue = venue_of(hall)
         someone(hall, leaving)
@@ -113,7 +116,12 @@ def remove_other(hall: Hall, meeting: str, participant: str, clock: Clock, *, by
     with hall.writing():
         sitter = sitter_in(hall, standing_of(hall, meeting), participant)
         if sitter.role != "other":
-            raise BadInput(f"{participant} is the {sitter.role} of {meeting}. Choose another partner instead.")
+            is_side = (
+                translate("app", "{participant} is the host of {meeting}. Choose another partner instead.")
+                if sitter.role == "host"
+                else translate("app", "{participant} is the guest of {meeting}. Choose another partner instead.")
+            )
+            raise BadInput(is_side.format(participant=participant, meeting=meeting))
         return take_step(hall, [Draft("part", entity_of(meeting, "other", participant), None)], clock, by)
 
 
@@ -135,16 +143,22 @@ def sitter_in(hall: Hall, one: Standing, participant: str) -> Sitter:
     found = next((sitter for sitter in one.people if sitter.participant == participant), None)
     if found is None:
         name = someone(hall, participant).name
-        raise RuleRefusal("unknown_participant", f"{name} does not sit in {one.meeting}.", participant)
+        raise RuleRefusal(
+            "unknown_participant",
+            translate("app", "{name} does not sit in {meeting}.").format(name=name, meeting=one.meeting),
+            participant,
+        )
     return found
 
 
 def _check_going(venue: Venue, one: Standing, now: datetime) -> None:
     """RuleRefusal where a meeting is cancelled or over."""
     if one.cancelled:
-        raise RuleRefusal("cancelled", f"{one.meeting} is cancelled already.", one.meeting)
+        raise RuleRefusal(
+            "cancelled", translate("app", "{meeting} is cancelled already.").format(meeting=one.meeting), one.meeting
+        )
     if one.start and one.end and floors.is_over(venue, one.round, (one.start, one.end), now):
-        raise RuleRefusal("over", f"{one.meeting} is over.", one.meeting)
+        raise RuleRefusal("over", translate("app", "{meeting} is over.").format(meeting=one.meeting), one.meeting)
 
 
 def _seat_again(hall: Hall, venue: Venue, one: Standing, table: str | None, now: datetime) -> list[Draft]:
@@ -152,7 +166,7 @@ def _seat_again(hall: Hall, venue: Venue, one: Standing, table: str | None, now:
     assert one.start is not None and one.end is not None  # noqa: S101, PT018 - the caller looked
     span = one.start, one.end
     if floors.is_over(venue, one.round, span, now):
-        raise RuleRefusal("over", f"{one.meeting} is over.", one.meeting)
+        raise RuleRefusal("over", translate("app", "{meeting} is over.").format(meeting=one.meeting), one.meeting)
     floor = floors.floor_of(hall, venue, *span)
     why = floors.why_no_time(floor, "", one.people, span)
     wanted = floors.table_meant(venue, table) if table else floors.table_by_id(venue, one.table)
@@ -191,7 +205,11 @@ def _check_free(hall: Hall, venue: Venue, one: Standing, comes: Participant, rol
     """RuleRefusal where somebody sits in the meeting already, or in another one at its time."""
     busy: floors.Reason = "host_busy" if role == "host" else "guest_busy"
     if any(sitter.participant == comes.id for sitter in one.people):
-        raise RuleRefusal(busy, f"{comes.name} sits in {one.meeting} already.", one.meeting)
+        raise RuleRefusal(
+            busy,
+            translate("app", "{name} sits in {meeting} already.").format(name=comes.name, meeting=one.meeting),
+            one.meeting,
+        )
     if one.start and one.end:
         floor = floors.floor_of(hall, venue, one.start, one.end)
         who: Iterable[Sitter] = (Sitter(comes.id, comes.organisation, "host" if role == "host" else "guest"),)

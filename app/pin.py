@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from app.languages import translate
+
 SHORTEST_PIN: Final = 6
 LONGEST_PIN: Final = 12
 TRIES: Final = 5
@@ -18,7 +20,8 @@ def wait_after(wrong: int) -> int:
 def hash_pin(pin: str) -> str:
     """The hash to keep. Raises ValueError, saying how to mend it, for what is no PIN."""
     if not (SHORTEST_PIN <= len(pin) <= LONGEST_PIN and pin.isascii() and pin.isdigit()):
-        raise ValueError(f"a PIN has {SHORTEST_PIN} to {LONGEST_PIN} digits and nothing else; choose another")
+        sentence = translate("app", "a PIN has {least} to {most} digits and nothing else; choose another")
+        raise ValueError(sentence.format(least=SHORTEST_PIN, most=LONGEST_PIN))
     from argon2 import PasswordHasher, Type  # noqa: PLC0415 - a terminal starts without it
 
     # The least that OWASP advises for argon2id: some 30 ms, so that a screen can check a PIN between two frames.

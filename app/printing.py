@@ -6,7 +6,7 @@ page, so that a terminal starts without it.
 
 import io
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from app.changes import seen_in
 from app.clock import Clock, milliseconds
 from app.files import make_folder, write_whole
+from app.languages import translate
 from app.paper.sheets import A4, MEDIA, Paper
 from app.problems import BadInput
 from app.venue import venue_of
@@ -72,16 +73,21 @@ def prepare() -> None:
         font(style.font)
 
 
-def make_slips(hall: Hall, which: Callable[[Hall], "Sequence[SlipDay]"], clock: Clock, printer: Printer) -> Made:
-    """The slips that `which` finds, as things are at this moment. BadInput where it finds none."""
+def make_slips(
+    hall: Hall, which: Callable[[Hall], "Sequence[SlipDay]"], clock: Clock, printer: Printer, *, language: str = ""
+) -> Made:
+    """The slips that `which` finds, as things are at this moment. BadInput where it finds none.
+
+    They speak `language`, else each its owner's.
+    """
     from app.paper.slip import write_slips  # noqa: PLC0415 - see above
 
     now, skew = clock.read()
     with hall.writing():  # What a slip says and what its owner will be known to have seen are of one moment.
-        found, venue = which(hall), venue_of(hall)
+        found, venue = [replace(slip, language=language) for slip in which(hall)], venue_of(hall)
         slips = tuple(_printed(hall, slip) for slip in found)
     if not found:
-        raise BadInput("There is no slip to print.")
+        raise BadInput(translate("app", "There is no slip to print."))
     pdf = io.BytesIO()
     sheets = write_slips(
         pdf,

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from app.agenda import Seated, in_order, seated, sessions_of, zone_of
 from app.clock import Clock, day_of, time_text
+from app.languages import translate
 from app.problems import BadInput
 from app.tickets import someone
 from app.venue import venue_of
@@ -62,7 +63,9 @@ def rooms_meant(venue: Venue, room: str | None) -> set[str]:
     rooms = {r.id for r in venue.rooms if room in (None, r.id, r.label)}
     if room is not None and not rooms:
         known = ", ".join(r.id for r in venue.rooms)
-        raise BadInput(f"There is no room {room}. The rooms are {known}.")
+        raise BadInput(
+            translate("app", "There is no room {room}. The rooms are {known}.").format(room=room, known=known)
+        )
     return rooms
 
 

@@ -14,6 +14,7 @@ from typing import Any, Literal, NamedTuple
 from urllib.parse import unquote
 
 from app.cups import LIMIT_S, Answer, NoAnswerError, ask
+from app.languages import translate
 from app.printer_reasons import Problem, problem_of
 from db.faults import Fault
 
@@ -29,11 +30,6 @@ STATES: dict[int, "State"] = {  # RFC 8011, 5.3.7; a held job waits, and a job o
 State = Literal["waiting", "printing", "out", "cancelled", "aborted", "lost"]
 HELD = 4
 NAME = re.compile(r"""[^\s/\\?'"#\x00-\x20\x7f]{1,127}""")  # what cupsd allows
-SENTENCES: dict[Problem, str] = {
-    "no_cups": "The print service does not answer. Is CUPS installed and running? `lpstat -r` says so.",
-    "unknown_queue": "There is no print queue “{queue}”. `lpstat -e` names those that there are.",
-    "rejecting": "The print queue “{queue}” takes no jobs. `cupsaccept` lets it.",
-}
 
 _PRINT = """ATTR name job-name "$title"
 ATTR mimeMediaType document-format application/pdf
@@ -68,9 +64,21 @@ class QueueRefusal(Fault):
     """CUPS did not do it; `problem` says why in one word, `message` in CUPS's own words."""
 
     def __init__(self, problem: Problem, queue: str = "", message: str = "") -> None:
-        super().__init__(SENTENCES[problem].format(queue=queue))
+        super().__init__(_sentence(problem).format(queue=queue))
         self.problem: Problem = problem
         self.message = message
+
+
+def _sentence(problem: Problem) -> str:
+    match problem:
+        case "unknown_queue":
+            return translate("app", "There is no print queue “{queue}”. `lpstat -e` names those that there are.")
+        case "rejecting":
+            return translate("app", "The print queue “{queue}” takes no jobs. `cupsaccept` lets it.")
+        case _:
+            return translate(
+                "app", "The print service does not answer. Is CUPS installed and running? `lpstat -r` says so."
+            )
 
 
 class _Printer(NamedTuple):

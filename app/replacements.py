@@ -7,6 +7,7 @@ from app.agenda import zone_of
 from app.booking import meeting_drafts, new_meeting_id, registered
 from app.clock import Clock, day_of
 from app.floor import Span, WhyNot, refuse
+from app.languages import translate
 from app.parts import about, presence_draft, sitter_in
 from app.problems import RuleRefusal
 from app.seating import standing_of
@@ -81,7 +82,13 @@ def _who_came(hall: Hall, one: Standing, absent: str) -> Sitter:
     gone = sitter_in(hall, one, absent)
     came = next((sitter for sitter in one.people if sitter.role not in ("other", gone.role)), None)
     if gone.role == "other" or came is None:
-        raise RuleRefusal("unknown_participant", f"{absent} is not one of two sides of {one.meeting}.", absent)
+        raise RuleRefusal(
+            "unknown_participant",
+            translate("app", "{absent} is not one of two sides of {meeting}.").format(
+                absent=absent, meeting=one.meeting
+            ),
+            absent,
+        )
     return came
 
 
@@ -92,12 +99,18 @@ def _role(one: Standing, participant: str) -> str:
 def _span(venue: Venue, one: Standing, clock: Clock) -> Span:
     """When the meeting is. RuleRefusal where it is cancelled, over or has no time."""
     if one.cancelled:
-        raise RuleRefusal("cancelled", f"{one.meeting} is cancelled already.", one.meeting)
+        raise RuleRefusal(
+            "cancelled", translate("app", "{meeting} is cancelled already.").format(meeting=one.meeting), one.meeting
+        )
     if one.start is None or one.end is None:
-        raise RuleRefusal("over", f"{one.meeting} has no time. Give it one first.", one.meeting)
+        raise RuleRefusal(
+            "over",
+            translate("app", "{meeting} has no time. Give it one first.").format(meeting=one.meeting),
+            one.meeting,
+        )
     span = (one.start, one.end)
     if floors.is_over(venue, one.round, span, clock.now()):
-        raise RuleRefusal("over", f"{one.meeting} is over.", one.meeting)
+        raise RuleRefusal("over", translate("app", "{meeting} is over.").format(meeting=one.meeting), one.meeting)
     return span
 
 
@@ -109,5 +122,5 @@ def _table(floor: floors.Floor, one: Standing, span: Span) -> str:
     needs = floors.needs_of(floor.venue, one)
     free = next(floors.free_tables(floor, one.people, needs, span, near, (one.meeting,)), None)
     if free is None:
-        raise RuleRefusal("table_taken", "No table that is large enough is free then.")
+        raise RuleRefusal("table_taken", translate("app", "No table that is large enough is free then."))
     return free.id

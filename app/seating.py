@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from app import floor as floors
 from app.clock import Clock, time_text
 from app.floor import Floor, Span, WhyNot, refuse
+from app.languages import translate
 from app.problems import BadInput, RuleRefusal
 from app.steps import take_step
 from app.venue import venue_of
@@ -48,10 +49,12 @@ def move(
         check_movable(venue, one, clock.now())
         wanted = floors.table_meant(venue, table) if table is not None else None
         if wanted is None and start is None and one.has_table:
-            raise BadInput("Say where the meeting goes: a table, a start, or both.")
+            raise BadInput(translate("app", "Say where the meeting goes: a table, a start, or both."))
         spot = _spot(hall, venue, one, wanted, start, clock.now())
         if one.has_table and (spot.table, spot.start) == (one.table, one.start):
-            raise RuleRefusal("table_taken", f"{meeting} sits there already.", meeting)
+            raise RuleRefusal(
+                "table_taken", translate("app", "{meeting} sits there already.").format(meeting=meeting), meeting
+            )
         done = take_step(hall, [seat_draft(venue, one, spot)], clock, by)
         return Moved(meeting, Spot(one.table if one.has_table else None, one.start), spot, done.step, done.entities)
 
@@ -59,14 +62,16 @@ def move(
 def swap(hall: Hall, meeting: str, other: str, clock: Clock, *, by: str) -> tuple[tuple[Moved, Moved], str]:
     """Two meetings take each other's place, each with its own length. RuleRefusal, or BadInput for one meeting."""
     if meeting == other:
-        raise BadInput("A swap needs two different meetings.")
+        raise BadInput(translate("app", "A swap needs two different meetings."))
     with hall.writing():
         venue = venue_of(hall)
         pair = standing_of(hall, meeting), standing_of(hall, other)
         for one in pair:
             check_movable(venue, one, clock.now())
             if one.table is None or one.start is None:
-                sentence = f"{one.meeting} has no table and time to give. Move it instead."
+                sentence = translate("app", "{meeting} has no table and time to give. Move it instead.").format(
+                    meeting=one.meeting
+                )
                 raise RuleRefusal("table_taken", sentence, one.meeting)
         floor = floors.floor_of(hall, venue, *_reach(pair))
         why = why_no_swap(floor, *pair, clock.now())
@@ -86,7 +91,7 @@ def standing_of(hall: Hall, meeting: str) -> Standing:
     """The meeting of this id. RuleRefusal where there is none."""
     found = seating.standing(hall, meeting)
     if found is None:
-        raise RuleRefusal("unknown_meeting", f"There is no meeting {meeting}.")
+        raise RuleRefusal("unknown_meeting", translate("app", "There is no meeting {meeting}.").format(meeting=meeting))
     return found
 
 
@@ -98,11 +103,19 @@ def standing_in(floor: Floor, meeting: str) -> Standing | None:
 def check_movable(venue: Venue, one: Standing, now: datetime) -> None:
     """RuleRefusal where a meeting cannot be moved at all: it is cancelled, over, or locked to a table that it has."""
     if one.cancelled:
-        raise RuleRefusal("cancelled", f"{one.meeting} is cancelled. Reinstate it first.", one.meeting)
+        raise RuleRefusal(
+            "cancelled",
+            translate("app", "{meeting} is cancelled. Reinstate it first.").format(meeting=one.meeting),
+            one.meeting,
+        )
     if one.start and one.end and floors.is_over(venue, one.round, (one.start, one.end), now):
-        raise RuleRefusal("over", f"{one.meeting} is over.", one.meeting)
+        raise RuleRefusal("over", translate("app", "{meeting} is over.").format(meeting=one.meeting), one.meeting)
     if one.locked and one.has_table:
-        raise RuleRefusal("locked", f"{one.meeting} is locked to its table. Unlock it first.", one.meeting)
+        raise RuleRefusal(
+            "locked",
+            translate("app", "{meeting} is locked to its table. Unlock it first.").format(meeting=one.meeting),
+            one.meeting,
+        )
 
 
 def why_not(floor: Floor, one: Standing, table: Table, start: str, now: datetime) -> WhyNot | None:
@@ -176,7 +189,7 @@ def _spot(hall: Hall, venue: Venue, one: Standing, table: Table | None, start: d
     if table is None:
         table = next(_free_for(floor, one, span), None)
         if table is None:
-            raise RuleRefusal("table_taken", "No table that is large enough is free then.")
+            raise RuleRefusal("table_taken", translate("app", "No table that is large enough is free then."))
     why = why_not(floor, one, table, begin, now)
     if why:
         raise refuse(why)
@@ -192,7 +205,9 @@ def _first_spot(floor: Floor, one: Standing, table: Table | None, now: datetime)
             found = next((some for some in fitting if table in (None, some)), None)
             if found:
                 return Spot(found.id, span[0])
-    raise RuleRefusal("table_taken", "There is no slot left in which its people and a table are free.")
+    raise RuleRefusal(
+        "table_taken", translate("app", "There is no slot left in which its people and a table are free.")
+    )
 
 
 def _free_for(floor: Floor, one: Standing, span: Span) -> Iterator[Table]:

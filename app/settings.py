@@ -12,6 +12,7 @@ from typing import Any, Final, Literal, get_args
 
 import platformdirs
 
+from app.languages import translate
 from app.looks import LOOKS, Look
 from app.paper.sheets import PAPERS, Paper
 from app.problems import BadInput
@@ -101,30 +102,35 @@ class SettingsProblem(BadInput):
 
 def _text(value: Any) -> str:
     if not isinstance(value, str) or len(value) > LONGEST_TEXT or not value.isprintable():
-        raise ValueError(f"not a line of text; write at most {LONGEST_TEXT} characters in quotation marks")
+        sentence = translate("app", "not a line of text; write at most {most} characters in quotation marks")
+        raise ValueError(sentence.format(most=LONGEST_TEXT))
     return value
 
 
 def _path(value: Any) -> Path | None:
     if not isinstance(value, str) or not value.isprintable():
-        raise ValueError('not a path; write it in quotation marks, such as "/srv/treffpunkt/event.hall"')
+        sentence = translate("app", 'not a path; write it in quotation marks, such as "/srv/treffpunkt/event.hall"')
+        raise ValueError(sentence)
     try:
         return Path(value).expanduser() if value else None
     except RuntimeError as error:
-        raise ValueError(f"the home folder in {value!r} is not known; write the whole path") from error
+        sentence = translate("app", "the home folder in {value} is not known; write the whole path")
+        raise ValueError(sentence.format(value=repr(value))) from error
 
 
 def _yes_no(value: Any) -> bool:
     if value is True or value is False:
         return bool(value)
-    raise ValueError(f"{value!r} is neither true nor false; write one of them, without quotation marks")
+    sentence = translate("app", "{value} is neither true nor false; write one of them, without quotation marks")
+    raise ValueError(sentence.format(value=repr(value)))
 
 
 def _whole(least: int, greatest: int) -> Callable[[Any], int]:
     def check(value: Any) -> int:
         if isinstance(value, int) and not isinstance(value, bool) and least <= value <= greatest:
             return value
-        raise ValueError(f"{value!r} does not fit; write a whole number from {least} to {greatest}")
+        sentence = translate("app", "{value} does not fit; write a whole number from {least} to {greatest}")
+        raise ValueError(sentence.format(value=repr(value), least=least, greatest=greatest))
 
     return check
 
@@ -132,26 +138,30 @@ def _whole(least: int, greatest: int) -> Callable[[Any], int]:
 def _language(value: Any) -> str:
     if isinstance(value, str) and (not value or _LANGUAGE.fullmatch(value)):
         return value
-    raise ValueError(f'{value!r} is no language; write its tag, such as "en", "de" or "fr"')
+    sentence = translate("app", '{value} is no language; write its tag, such as "en", "de" or "fr"')
+    raise ValueError(sentence.format(value=repr(value)))
 
 
 def _queue(value: Any) -> str:
     if isinstance(value, str) and (not value or _QUEUE.fullmatch(value)):
         return value
-    raise ValueError(f"{value!r} is no queue's name; `lpstat -e` lists those that there are")
+    sentence = translate("app", "{value} is no queue's name; `lpstat -e` lists those that there are")
+    raise ValueError(sentence.format(value=repr(value)))
 
 
 def _paper(value: Any) -> str:
     if value in PAPERS:
         return str(value)
-    raise ValueError(f"{value!r} is no paper that slips are printed on; write one of {', '.join(PAPERS)}")
+    sentence = translate("app", "{value} is no paper that slips are printed on; write one of {papers}")
+    raise ValueError(sentence.format(value=repr(value), papers=", ".join(PAPERS)))
 
 
 def _one_of(*words: str) -> Callable[[Any], str]:
     def check(value: Any) -> str:
         if value in words:
             return str(value)
-        raise ValueError(f"{value!r} is none of the choices; write one of {', '.join(words)}")
+        sentence = translate("app", "{value} is none of the choices; write one of {words}")
+        raise ValueError(sentence.format(value=repr(value), words=", ".join(words)))
 
     return check
 
@@ -159,7 +169,9 @@ def _one_of(*words: str) -> Callable[[Any], str]:
 def _pin_hash(value: Any) -> str:
     if isinstance(value, str) and (not value or _PIN_HASH.fullmatch(value)):
         return value
-    raise ValueError("not the argon2id hash of a PIN; a PIN is never written as it is: let the program set it")
+    raise ValueError(
+        translate("app", "not the argon2id hash of a PIN; a PIN is never written as it is: let the program set it")
+    )
 
 
 CHECKS: Final[Mapping[str, Callable[[Any], Any]]] = {
@@ -210,10 +222,12 @@ def written_in(path: Path) -> str:
     except FileNotFoundError:
         return ""
     except UnicodeDecodeError as error:
-        problem = f"byte {error.start + 1} is not UTF-8; save the file as UTF-8"
+        problem = translate("app", "byte {n} is not UTF-8; save the file as UTF-8").format(n=error.start + 1)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
-        problem = f"cannot be read ({reason}); mend its permissions or name another file in TREFFPUNKT_SETTINGS"
+        problem = translate(
+            "app", "cannot be read ({reason}); mend its permissions or name another file in TREFFPUNKT_SETTINGS"
+        ).format(reason=reason)
     raise SettingsProblem(path, (WrongSetting("", problem),))
 
 
@@ -226,7 +240,7 @@ def values_of(text: str, path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # not only TOMLDecodeError: a number may be too long
-        problem = f'{error}; write one setting a line, such as: kiosk = "entrance"'
+        problem = translate("app", '{error}; write one setting a line, such as: kiosk = "entrance"').format(error=error)
         raise SettingsProblem(path, (WrongSetting("", problem),)) from error
 
 
@@ -256,5 +270,6 @@ def _unknown(key: str) -> str:
 
     near = difflib.get_close_matches(key.lower().replace("-", "_"), CHECKS, n=1)
     if near:
-        return f"there is no such setting; did you mean {near[0]}?"
-    return f"there is no such setting; take it out, or use one of {', '.join(CHECKS)}"
+        return translate("app", "there is no such setting; did you mean {name}?").format(name=near[0])
+    sentence = translate("app", "there is no such setting; take it out, or use one of {names}")
+    return sentence.format(names=", ".join(CHECKS))

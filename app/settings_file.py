@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.files import write_whole
+from app.languages import translate
 from app.pin import hash_pin
 from app.settings import (
     CHECKS,
@@ -94,5 +95,6 @@ def _replace(path: Path, text: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Fault(f"{path} cannot be written: {error.strerror}. Mend the permissions of its folder.") from error
+        sentence = translate("app", "{path} cannot be written: {reason}. Mend the permissions of its folder.")
+        raise Fault(sentence.format(path=path, reason=error.strerror)) from error
     write_whole(path, text.encode())

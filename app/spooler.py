@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from app import languages
 from db.faults import Fault
 from db.hall import Hall
 
@@ -53,7 +54,7 @@ class Spooler:
         self._path = path
         self._changed = changed
         self._committed = committed
-        self._wanted: queue.SimpleQueue[tuple[Deed, Answer] | None] = queue.SimpleQueue()
+        self._wanted: queue.SimpleQueue[tuple[Deed, Answer, str] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="printing", daemon=True)
 
     def start(self) -> None:
@@ -70,11 +71,11 @@ class Spooler:
     def do(self, deed: Deed, answer: Answer = _no_answer) -> None:
         """Do this as soon as what came before is done; `answer` hears, on the spooler's thread, how it went.
 
-        Begins if that has not been done yet.
+        It speaks the language that is spoken here now. Begins if that has not been done yet.
         """
         if self._thread.ident is None:
             self._thread.start()
-        self._wanted.put((deed, answer))
+        self._wanted.put((deed, answer, languages.spoken()))
 
     def put(self, make: Callable[[Hall], "Made"], printer: "Printer", answer: Answer = _no_answer) -> None:
         """Make a file and hand it to a printer."""
@@ -123,9 +124,10 @@ class Spooler:
                 busy, due = self._follow(spooling), time.monotonic() + LOOK_S
             self._changed()
 
-    def _do(self, spooling: "Spooling", deed: Deed, answer: Answer) -> None:
+    def _do(self, spooling: "Spooling", deed: Deed, answer: Answer, language: str) -> None:
         try:
-            deed(spooling)
+            with languages.speaking(language):
+                deed(spooling)
         except Exception as trouble:  # noqa: BLE001 - whoever asked is told, and the next is served
             answer(trouble)
         else:

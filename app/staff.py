@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from typing import Final, Literal, get_args
 
 from app.clock import Clock, milliseconds
+from app.languages import translate
 from app.pin import hash_pin
 from app.problems import BadInput, RuleRefusal
 from db import members
@@ -61,11 +62,26 @@ def may_undo(role: str, kinds: Collection[str]) -> bool:
 def check(member: Member | None, action: Action) -> Member:
     """The member, who may do this. RuleRefusal (`not_allowed`) otherwise, or where nobody is signed in."""
     if member is None:
-        raise RuleRefusal("not_allowed", "Nobody is signed in. Sign in with your name and PIN.")
+        raise RuleRefusal("not_allowed", translate("app", "Nobody is signed in. Sign in with your name and PIN."))
     if not may(member.role, action):
-        able = " or ".join(role for role in ROLES if may(role, action))
-        raise RuleRefusal("not_allowed", f"{member.name} may not do this. Ask a colleague who is {able}.")
+        able = translate("app", " or ").join(_role_in_words(role) for role in ROLES if may(role, action))
+        raise RuleRefusal(
+            "not_allowed",
+            translate("app", "{name} may not do this. Ask a colleague who is {able}.").format(
+                name=member.name, able=able
+            ),
+        )
     return member
+
+
+def _role_in_words(role: Role) -> str:
+    match role:
+        case "helper":
+            return translate("app", "helper")
+        case "coordinator":
+            return translate("app", "coordinator")
+        case "organiser":
+            return translate("app", "organiser")
 
 
 def everybody(hall: Hall) -> list[Member]:
@@ -84,12 +100,16 @@ def add(hall: Hall, name: str, role: str, clock: Clock, *, by: str | None, pin: 
     Who has no PIN cannot sign in until one is set. BadInput for an unknown role, or what is no name or no PIN.
     """
     if role not in ROLES:
-        raise BadInput(f"There is no role {role}. The roles are {', '.join(ROLES)}.")
+        raise BadInput(
+            translate("app", "There is no role {role}. The roles are {roles}.").format(
+                role=role, roles=", ".join(ROLES)
+            )
+        )
     clean = _clean(name)
     try:
         pin_hash = hash_pin(pin) if pin is not None else None
     except ValueError as error:
-        raise BadInput(f"The PIN of {clean}: {error}.") from None
+        raise BadInput(translate("app", "The PIN of {name}: {error}.").format(name=clean, error=error)) from None
     with hall.writing():
         before = members.member(hall, clean)
         body = {"role": role, "pin": pin_hash or (before.pin if before else "")}
@@ -101,7 +121,9 @@ def add_first(hall: Hall, name: str, pin: str, clock: Clock) -> Member:
     """The first organiser of an event. RuleRefusal where there is staff already: they take on whoever comes."""
     with hall.writing():
         if members.members(hall):
-            raise RuleRefusal("not_allowed", "There is staff already. Ask an organiser to take you on.")
+            raise RuleRefusal(
+                "not_allowed", translate("app", "There is staff already. Ask an organiser to take you on.")
+            )
         return add(hall, name, "organiser", clock, by=_clean(name), pin=pin)
 
 
@@ -109,14 +131,20 @@ def remove(hall: Hall, name: str, clock: Clock, *, by: str | None) -> None:
     """Let somebody go. BadInput, saying who there is, where nobody has this name."""
     with hall.writing():
         if members.member(hall, _clean(name)) is None:
-            there = ", ".join(one.name for one in members.members(hall)) or "nobody"
-            raise BadInput(f"There is no {_clean(name)} among the staff. There is {there}.")
+            there = ", ".join(one.name for one in members.members(hall)) or translate("app", "nobody")
+            raise BadInput(
+                translate("app", "There is no {name} among the staff. There is {there}.").format(
+                    name=_clean(name), there=there
+                )
+            )
         _record(hall, Draft("staff", _clean(name), None), clock, by)
 
 
 def _record(hall: Hall, draft: Draft, clock: Clock, by: str | None) -> None:
     if hall.role in FOR_EVERYBODY:
-        raise RuleRefusal("not_allowed", "A kiosk and a board know no staff. Do this on the organiser's terminal.")
+        raise RuleRefusal(
+            "not_allowed", translate("app", "A kiosk and a board know no staff. Do this on the organiser's terminal.")
+        )
     now, skew = clock.read()
     hall.record([draft], at=milliseconds(now), skew=skew, by=by, step=hall.new_id())
 
@@ -125,5 +153,9 @@ def _clean(name: str) -> str:
     """One line in NFC without needless spaces. BadInput for what is no name."""
     clean = " ".join(unicodedata.normalize("NFC", name[: 4 * LONGEST_NAME]).split())
     if not clean or len(clean) > LONGEST_NAME or not clean.isprintable():
-        raise BadInput(f"A name is one line of 1 to {LONGEST_NAME} readable characters. Write another.")
+        raise BadInput(
+            translate("app", "A name is one line of 1 to {most} readable characters. Write another.").format(
+                most=LONGEST_NAME
+            )
+        )
     return clean

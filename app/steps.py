@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.clock import Clock, milliseconds
+from app.languages import translate
 from app.problems import RuleRefusal
 from db import scans, seating, steps
 from db.facts import SO, Body, Draft, Entity, Fact, body_of, first_of, heads_of, held, order_of, readable
@@ -40,7 +41,7 @@ def held_body(hall: Hall, kind: str, entity: str) -> Body | None:
 def _body_of(text: str) -> Body | None:
     """A body. RuleRefusal (`superseded`) where a newer program said it."""
     if not readable(text):
-        raise RuleRefusal("superseded", "A newer program has changed this. Update this terminal.")
+        raise RuleRefusal("superseded", translate("app", "A newer program has changed this. Update this terminal."))
     return body_of(text)
 
 
@@ -58,7 +59,7 @@ def undo(hall: Hall, step: str, clock: Clock, *, by: str) -> Done:
         drafts = [_former(fact, families[fact.kind, fact.entity]) for fact in facts if fact.kind in SO]
         drafts += [draft for fact in facts for draft in _taken_back(hall, fact)]
         if not drafts:
-            raise RuleRefusal("nothing_to_undo", "What this step did cannot be taken back.")
+            raise RuleRefusal("nothing_to_undo", translate("app", "What this step did cannot be taken back."))
         seated = steps.unseated(hall)
         done = take_step(hall, drafts, clock, by)
         _check_nothing_was_built(hall, step, done.step, facts, seated)
@@ -68,15 +69,17 @@ def undo(hall: Hall, step: str, clock: Clock, *, by: str) -> Done:
 def why_not_undone(facts: Sequence[Fact], families: Mapping[Entity, list[Fact]]) -> RuleRefusal | None:
     """Why this step cannot be undone by what its entities say, if so; what else stands on it is known on trying."""
     if not any(fact.kind in SO or fact.kind in ("scan", "void", "told") for fact in facts):
-        return RuleRefusal("nothing_to_undo", "There is no such step, or it cannot be taken back.")
+        return RuleRefusal("nothing_to_undo", translate("app", "There is no such step, or it cannot be taken back."))
     for fact in facts:
         if fact.kind not in SO:
             continue
         head = heads_of(families[fact.kind, fact.entity])[0]
         if head.body != fact.body:
             if head.body == text_before(fact, families[fact.kind, fact.entity]):
-                return RuleRefusal("nothing_to_undo", "This was undone already.")
-            sentence = f"{meeting_of(fact)} was changed since, by {head.by or 'the folder'}. Undo that first."
+                return RuleRefusal("nothing_to_undo", translate("app", "This was undone already."))
+            sentence = translate("app", "{meeting} was changed since, by {name}. Undo that first.").format(
+                meeting=meeting_of(fact), name=head.by or translate("app", "the folder")
+            )
             return RuleRefusal("superseded", sentence, meeting_of(fact))
     return None
 
@@ -101,7 +104,9 @@ def _taken_back(hall: Hall, fact: Fact) -> Iterable[Draft]:
         person = (_body_of(fact.body) or {})["participant"]
         looks = scans.looks(hall, person)
         if not looks or looks[0][0] != fact.id:
-            raise RuleRefusal("superseded", f"{person} has looked since.", person)
+            raise RuleRefusal(
+                "superseded", translate("app", "{person} has looked since.").format(person=person), person
+            )
         if len(looks) > 1:
             yield Draft("told", hall.new_id(), {"participant": person, "seen": looks[1][1]})
 
@@ -120,11 +125,21 @@ def _check_nothing_was_built(hall: Hall, step: str, undoing: str, facts: Sequenc
     for meeting in sorted(steps.unseated(hall) - seated - touched):
         one = seating.standing(hall, meeting)
         if one and _is_later(hall, _entities(hall, one), step, undoing):
-            raise RuleRefusal("superseded", f"{meeting} sits there since. Move it first.", meeting)
+            raise RuleRefusal(
+                "superseded",
+                translate("app", "{meeting} sits there since. Move it first.").format(meeting=meeting),
+                meeting,
+            )
     for fact in facts:
         trace = steps.trace_of(hall, fact.entity) if fact.kind == "participant" else None
         if trace:
-            raise RuleRefusal("superseded", f"{fact.entity} has {trace} since. Undo that first.", trace)
+            raise RuleRefusal(
+                "superseded",
+                translate("app", "{entity} has {trace} since. Undo that first.").format(
+                    entity=fact.entity, trace=trace
+                ),
+                trace,
+            )
     for meeting in sorted(touched):
         one = seating.standing(hall, meeting)
         if one and not one.cancelled and one.start and one.end:
@@ -137,11 +152,17 @@ def _check_place(hall: Hall, one: Standing, span: tuple[str, str], step: str, un
         if other.meeting == one.meeting or not _meet(one, other):
             continue
         if _is_later(hall, _entities(hall, other), step, undoing):
-            sentence = f"{other.meeting} stands in the way since. Move it first."
+            sentence = translate("app", "{meeting} stands in the way since. Move it first.").format(
+                meeting=other.meeting
+            )
             raise RuleRefusal("superseded", sentence, other.meeting)
     for closure in seating.closures_at(hall, one.table, *span):
         if _is_later(hall, [("closure", closure.id)], step, undoing):
-            raise RuleRefusal("superseded", f"Its table was closed since ({closure.why}).", closure.id)
+            raise RuleRefusal(
+                "superseded",
+                translate("app", "Its table was closed since ({why}).").format(why=closure.why),
+                closure.id,
+            )
 
 
 def _meet(one: Standing, other: Standing) -> bool:

@@ -84,8 +84,9 @@ class Sync:
             try:
                 with Hall(self._path) as hall:
                     await self._with(hall)
-            except (Fault, ValueError) as fault:  # a full disk, or credentials that are no more whole
-                self._tell(replace(self._state, state="offline", why=str(fault)))
+            except (Fault, ValueError) as trouble:  # a full disk, or credentials that are no more whole
+                why = trouble.sentence if isinstance(trouble, Fault) else str(trouble)
+                self._tell(replace(self._state, state="offline", why=why))
             except Exception:  # noqa: BLE001 - the screen goes on without the network; the log has it all
                 _log.exception("the sync has failed unforeseen")
                 self._tell(replace(self._state, state="offline", why=""))

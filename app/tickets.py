@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from app import badge
 from app.clock import Clock, milliseconds
+from app.languages import translate
 from app.problems import BadInput, RuleRefusal
 from app.steps import take_step
 from app.venue import venue_of
@@ -29,7 +30,10 @@ def someone(hall: Hall, participant: str) -> Participant:
     """The participant of this id. RuleRefusal where there is none."""
     found = questions.participant(hall, participant)
     if found is None:
-        raise RuleRefusal("unknown_participant", f"Nobody on the list has the id {participant}.")
+        raise RuleRefusal(
+            "unknown_participant",
+            translate("app", "Nobody on the list has the id {participant}.").format(participant=participant),
+        )
     return found
 
 
@@ -37,7 +41,13 @@ def check_key(hall: Hall, key: bytes, event: str) -> None:
     """BadInput where the tickets on record were made with another key."""
     for known in questions.first_tickets(hall):
         if badge.hashed(badge.ticket(key, event, known.participant, 1)) != known.code:
-            raise BadInput("This is not the key that the badges were made with. Name the right one with --key.")
+            raise _wrong_key()
+
+
+def _wrong_key() -> BadInput:
+    return BadInput(
+        translate("app", "This is not the key that the badges were made with. Name the right one with --key.")
+    )
 
 
 def current(hall: Hall, key: bytes, participant: str) -> Ticket:
@@ -47,7 +57,10 @@ def current(hall: Hall, key: bytes, participant: str) -> Ticket:
     if found is None:
         raise RuleRefusal(
             "no_ticket",
-            f"{participant} has no valid ticket, perhaps a blank badge instead. `treffpunkt reissue` makes one.",
+            translate(
+                "app",
+                "{participant} has no valid ticket, perhaps a blank badge instead. `treffpunkt reissue` makes one.",
+            ).format(participant=participant),
         )
     return found
 
@@ -70,7 +83,7 @@ def _newest(hall: Hall, key: bytes, owner: Participant, badges: list[Badge]) -> 
     issue = max(valid)
     code = badge.ticket(key, event, owner.id, issue)
     if badge.hashed(code) != valid[issue]:
-        raise BadInput("This is not the key that the badges were made with. Name the right one with --key.")
+        raise _wrong_key()
     return Ticket(owner, code, issue)
 
 
@@ -108,11 +121,16 @@ def given(hall: Hall, text: str, participant: str, clock: Clock) -> Draft:
     """
     code = badge.ticket_in(text)
     if code is None:
-        raise BadInput("This is not the code of a blank badge: sixteen letters beginning with T. Scan it again.")
+        raise BadInput(
+            translate("app", "This is not the code of a blank badge: sixteen letters beginning with T. Scan it again.")
+        )
     known = questions.badge(hall, badge.hashed(code))
     if known and (known.participant != participant or not known.valid):
-        reason = "is void" if known.participant == participant else f"belongs to {known.participant}"
-        raise RuleRefusal("code_taken", f"This badge {reason}. Take another blank one.", known.participant)
+        if known.participant == participant:
+            sentence = translate("app", "This badge is void. Take another blank one.")
+        else:
+            sentence = translate("app", "This badge belongs to {participant}. Take another blank one.")
+        raise RuleRefusal("code_taken", sentence.format(participant=known.participant), known.participant)
     body: Body = {"participant": participant, "state": "valid", "since": moment(milliseconds(clock.now()))}
     return Draft("badge", badge.hashed(code), body)
 

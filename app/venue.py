@@ -1,5 +1,6 @@
 """The event with its plan and programme."""
 
+from app.languages import translate
 from app.problems import BadInput
 from db import venues
 from db.hall import Hall
@@ -10,5 +11,9 @@ def venue_of(hall: Hall) -> Venue:
     """The event with its plan and programme. BadInput while none is loaded."""
     venue = venues.venue(hall)
     if venue is None:
-        raise BadInput(f"{hall.path} holds no event yet. Load one with `treffpunkt load FOLDER --hall {hall.path}`.")
+        raise BadInput(
+            translate("app", "{path} holds no event yet. Load one with `treffpunkt load FOLDER --hall {path}`.").format(
+                path=hall.path
+            )
+        )
     return venue

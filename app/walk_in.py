@@ -8,6 +8,7 @@ from app.agenda import zone_of
 from app.booking import new_participant_id
 from app.check_in import Outcome
 from app.clock import Clock, day_of, milliseconds
+from app.languages import translate
 from app.parts import about
 from app.problems import BadInput, RuleRefusal
 from app.steps import Done, held_body, take_step
@@ -43,9 +44,9 @@ def walk_in(hall: Hall, newcomer: Newcomer, clock: Clock, *, by: str, kiosk: str
     """
     first, last, organisation, *rest = (_line(text) for text in _texts(newcomer))
     if not (first or last):
-        raise BadInput("A name is needed: the first name, the last name, or both.")
+        raise BadInput(translate("app", "A name is needed: the first name, the last name, or both."))
     if not organisation:
-        raise BadInput("An organisation is needed; write “private” where there is none.")
+        raise BadInput(translate("app", "An organisation is needed; write “private” where there is none."))
     with hall.writing():
         venue = venue_of(hall)
         name = new_participant_id(hall)
@@ -69,9 +70,14 @@ def admit_today(hall: Hall, participant: str, clock: Clock, *, by: str) -> Done:
         owner = someone(hall, participant)
         today = day_of(clock.now(), zone_of(venue_of(hall)))[0].isoformat()
         if owner.status != "registered":
-            raise RuleRefusal("cancelled", f"{owner.name}'s registration is cancelled. Let them in again first.")
+            raise RuleRefusal(
+                "cancelled",
+                translate("app", "{name}'s registration is cancelled. Let them in again first.").format(
+                    name=owner.name
+                ),
+            )
         if not owner.days or today in owner.days:
-            raise BadInput(f"{owner.name} is registered for today already.")
+            raise BadInput(translate("app", "{name} is registered for today already.").format(name=owner.name))
         draft = _changed(hall, participant, days=sorted({*owner.days, today}))
         return take_step(hall, [draft], clock, by)
 
@@ -81,7 +87,11 @@ def withdraw(hall: Hall, participant: str, clock: Clock, *, by: str, why: str) -
     with hall.writing():
         owner = someone(hall, participant)
         if owner.status != "registered":
-            raise RuleRefusal("cancelled", f"{owner.name}'s registration is cancelled already.", participant)
+            raise RuleRefusal(
+                "cancelled",
+                translate("app", "{name}'s registration is cancelled already.").format(name=owner.name),
+                participant,
+            )
         drafts = [_changed(hall, participant, status="cancelled")]
         for one in seating.standings_of(hall, [participant]):
             sides = {sitter.participant for sitter in one.people if sitter.role != "other"}
@@ -95,7 +105,9 @@ def let_in_again(hall: Hall, participant: str, clock: Clock, *, by: str) -> Done
     with hall.writing():
         owner = someone(hall, participant)
         if owner.status == "registered":
-            raise RuleRefusal("nothing_to_undo", f"{owner.name} is registered.", participant)
+            raise RuleRefusal(
+                "nothing_to_undo", translate("app", "{name} is registered.").format(name=owner.name), participant
+            )
         return take_step(hall, [_changed(hall, participant, status="registered")], clock, by)
 
 
@@ -110,7 +122,11 @@ def void(hall: Hall, scan_id: str, clock: Clock, *, by: str, why: str) -> str:
     """Make a scan not count as an arrival; it stays on record. The step; BadInput where there is no such scan."""
     with hall.writing():
         if not scans.scan_exists(hall, scan_id):
-            raise BadInput(f"There is no scan {scan_id}. Its id is in the answer of `treffpunkt scan --json`.")
+            raise BadInput(
+                translate(
+                    "app", "There is no scan {scan_id}. Its id is in the answer of `treffpunkt scan --json`."
+                ).format(scan_id=scan_id)
+            )
         draft = Draft("void", hall.new_id(), {"scan": scan_id, "why": why})
         return take_step(hall, [draft], clock, by).step
 
@@ -125,7 +141,11 @@ def _line(text: str) -> str:
     """One line in NFC. BadInput where it is too long or holds control characters."""
     line = " ".join(unicodedata.normalize("NFC", text).split())
     if len(line) > LONGEST or any(unicodedata.category(character) in ("Cc", "Cs") for character in line):
-        raise BadInput(f"{line[:40]}… cannot be used: write at most {LONGEST} characters on one line.")
+        raise BadInput(
+            translate("app", "{text}… cannot be used: write at most {longest} characters on one line.").format(
+                text=line[:40], longest=LONGEST
+            )
+        )
     return line
 
 

@@ -15,6 +15,7 @@ from nats.aio.client import Client
 from nats.aio.msg import Msg
 
 from db.credentials import Credentials, trust
+from db.faults import QT_TRANSLATE_NOOP, Sentence
 from db.hub import API
 from db.inbox import Message, without_nanoseconds
 
@@ -24,11 +25,26 @@ ANSWER_S: Final = 4.0
 BATCH_BYTES: Final = 8 << 20
 """What comes at once, at most."""
 logging.getLogger("asyncio").addFilter(lambda record: "eof_received" not in str(record.msg))  # nats-py's, at every end
+NO_STREAMS: Final = Sentence(QT_TRANSLATE_NOOP("db", "The hub has no streams. Start it with `treffpunkt hub run`."))
+EXPIRED: Final = QT_TRANSLATE_NOOP(
+    "db", "The certificate of the hub at {where} has expired, or this machine's clock is wrong."
+)
+ANOTHER_HUB: Final = QT_TRANSLATE_NOOP(
+    "db", "The hub at {where} is not the one that made these credentials ({reason})."
+)
+NO_HUB: Final = QT_TRANSLATE_NOOP("db", "What answers at {where} is no hub: it speaks no TLS.")
+SHUT_OUT: Final = QT_TRANSLATE_NOOP(
+    "db", "The hub at {where} does not let this terminal in: its credentials are revoked, or another hub's."
+)
 _FORBIDDEN: Final = re.compile(r'permissions violation for publish to "([^"]*)"', re.IGNORECASE)
 
 
 class Lost(Exception):
-    """The connection is of no more use; `str()` is what staff can mend, or empty."""
+    """The connection is of no more use; `sentence` is what staff can mend, or empty."""
+
+    def __init__(self, sentence: str = "") -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 class _Client(Client):
@@ -84,12 +100,14 @@ class Line:
         """The answer to a request of JetStream's. Lost where there is none, or where it is an error."""
         [answer] = await self.send([(subject, b"" if value is None else orjson.dumps(value), None)])
         if not isinstance(answer, Msg):
-            raise Lost(f"The hub does not answer: {answer}." if answer else "")
+            text = QT_TRANSLATE_NOOP("db", "The hub does not answer: {reason}.")
+            raise Lost(Sentence(text, reason=answer) if answer else "")
         if answer.headers:
-            raise Lost("The hub has no streams. Start it with `treffpunkt hub run`.")
+            raise Lost(NO_STREAMS)
         found: dict[str, Any] = orjson.loads(answer.data)
         if "error" in found:
-            raise Lost(f"The hub says: {found['error'].get('description', 'no reason')}.")
+            text = QT_TRANSLATE_NOOP("db", "The hub says: {reason}.")
+            raise Lost(Sentence(text, reason=found["error"].get("description", "no reason")))
         return found
 
     async def send(self, letters: Sequence[tuple[str, bytes, str | None]]) -> list[Msg | str | None]:
@@ -132,7 +150,7 @@ class Line:
                 if status in ("204", "404"):
                     done.set_result((found, int(headers.get("Nats-Num-Pending", 0))))
                 else:
-                    done.set_exception(Lost("The hub has no streams. Start it with `treffpunkt hub run`."))
+                    done.set_exception(Lost(NO_STREAMS))
 
         def late() -> None:
             if not done.done():
@@ -209,10 +227,10 @@ def _sentence(error: Exception, server: str) -> str:
     where = server.removeprefix("tls://")
     if isinstance(error, ssl.SSLCertVerificationError):
         if "expired" in error.verify_message:
-            return f"The certificate of the hub at {where} has expired, or this machine's clock is wrong."
-        return f"The hub at {where} is not the one that made these credentials ({error.verify_message})."
+            return Sentence(EXPIRED, where=where)
+        return Sentence(ANOTHER_HUB, where=where, reason=error.verify_message)
     if isinstance(error, ssl.SSLError):
-        return f"What answers at {where} is no hub: it speaks no TLS."
+        return Sentence(NO_HUB, where=where)
     if "authorization" in str(error).lower():
-        return f"The hub at {where} does not let this terminal in: its credentials are revoked, or another hub's."
+        return Sentence(SHUT_OUT, where=where)
     return ""

@@ -11,6 +11,7 @@ from typing import Final
 from nats.aio.msg import Msg
 
 from db import venues, wire
+from db.faults import QT_TRANSLATE_NOOP, Sentence
 from db.hall import Hall
 from db.inbox import Cursor, Message, begin, cursor, take
 from db.joining import STREAMS
@@ -154,6 +155,9 @@ class Reading:
             messages, _ = await (await self.line.batch("HALL", "hall.*.event.>", 0, count=1))
             theirs = messages[0].subject.split(".")[1] if messages else ""
             if ours and theirs and ours != theirs:
-                raise Lost(f"This hall file is about {ours}, the hub about {theirs}. Name another file with --hall.")
+                text = QT_TRANSLATE_NOOP(
+                    "db", "This hall file is about {ours}, the hub about {theirs}. Name another file with --hall."
+                )
+                raise Lost(Sentence(text, ours=ours, theirs=theirs))
             self._event = ours or theirs
         return f"{stream.lower()}.{self._event}.>"

@@ -8,11 +8,12 @@ from nats.aio.msg import Msg
 
 from db import outbox, wire
 from db.facts import PERSONAL, Fact
+from db.faults import QT_TRANSLATE_NOOP, Sentence
 from db.hall import Hall
 from db.hub import API
 from db.inbox import cursor, timestamp
 from db.joining import stream_of
-from db.line import Line, Lost
+from db.line import NO_STREAMS, Line, Lost
 
 WINDOW: Final = 200
 """Facts that are under way at once: others get their turn between them."""
@@ -60,14 +61,15 @@ def _verdict(answer: Msg | str | None) -> str | None:
     if not isinstance(answer, Msg):
         return answer
     if answer.headers:
-        raise Lost("The hub has no streams. Start it with `treffpunkt hub run`.")
+        raise Lost(NO_STREAMS)
     said = orjson.loads(answer.data)
     error = said.get("error")
     if error is None:
         return ""
     if error.get("err_code") == TOO_LARGE:
         return "it is longer than the hub takes"
-    raise Lost(f"The hub cannot store anything: {error.get('description', 'no reason')}.")
+    text = QT_TRANSLATE_NOOP("db", "The hub cannot store anything: {reason}.")
+    raise Lost(Sentence(text, reason=error.get("description", "no reason")))
 
 
 async def purge(line: Line, hall: Hall, event: str) -> None:

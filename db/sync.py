@@ -14,7 +14,7 @@ from typing import Final
 
 from db import venues
 from db.credentials import Credentials
-from db.faults import Fault
+from db.faults import QT_TRANSLATE_NOOP, Fault, Sentence
 from db.hall import Hall
 from db.inbox import timestamp
 from db.joining import adopt, may_adopt
@@ -32,7 +32,11 @@ WAIT_S: Final = 1.0
 """Between two attempts to reach the hub."""
 NOTE_EVERY_S: Final = 60.0
 """How often the time of being in step is written down."""
-NO_EVENT: Final = "The hub knows no event yet. Load it on the organiser's terminal and let that one join first."
+NO_EVENT: Final = Sentence(
+    QT_TRANSLATE_NOOP(
+        "db", "The hub knows no event yet. Load it on the organiser's terminal and let that one join first."
+    )
+)
 
 
 @dataclass(slots=True)
@@ -88,7 +92,7 @@ class Sync:
                 self.connected, self.why = True, ""
                 await (self._come_in_step(reading) if once else self._stay_in_step(reading))
         except (Lost, Fault) as problem:
-            self._offline(str(problem))
+            self._offline(problem.sentence)
             raise Lost from problem
         except Exception as error:
             _log.exception("the connection to the hub ended unforeseen")

@@ -1,12 +1,14 @@
 """`slips`, `badges`, `table-cards`: what is printed, as PDF files."""
 
 import io
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from app import languages
 from app.clock import is_usable
 from app.paper.sheets import Paper
 from app.problems import BadInput
@@ -16,10 +18,23 @@ from ui.console import AtOption, HallOption, JsonOption, KeyOption, desk
 from ui.exits import answer
 
 commands = typer.Typer()
+
+
+def _known(tag: str) -> str:
+    """The language that is there for a tag; none where it is empty. BadInput where there is none."""
+    found = languages.nearest(tag)
+    if tag and not found:
+        raise BadInput(f"--language: {tag!r} is not there. Write one of {', '.join(sorted(languages.there()))}.")
+    return found
+
+
 OutOption = Annotated[Path, typer.Option("--out", metavar="FILE.pdf", help="The file to write.")]
 SomebodyOption = Annotated[
     str | None,
     typer.Option("--participant", metavar="ID", help="For one participant; else for all.", callback=console.readable),
+]
+LanguageOption = Annotated[
+    str, typer.Option("--language", metavar="TAG", help="Else the owner's, and the event's first.", callback=_known)
 ]
 
 
@@ -43,6 +58,7 @@ def slips(
     day: Annotated[str | None, typer.Option("--day", metavar="DATE", help="One day; else all days.")] = None,
     large_print: Annotated[bool, typer.Option("--large-print", help="For weak eyes.")] = False,
     paper: Annotated[Paper, typer.Option("--paper", help="A slip a sheet, or sheets of A4 with two or four.")] = "A6",
+    language: LanguageOption = "",
     hall: HallOption = None,
     key: KeyOption = None,
     at: AtOption = None,
@@ -57,6 +73,7 @@ def slips(
         check_target(out, work.hall.path, work.key)
         now = work.clock.now()
         found = slip_days(work.hall, now, participant=participant, day=day_of(day))
+        found = [replace(slip, language=language) for slip in found]
         venue = venue_of(work.hall)
         pdf = io.BytesIO()
         sheets = write_slips(pdf, venue, found, printed_at=now, printed_by="", large_print=large_print, paper=paper)
@@ -70,6 +87,7 @@ def badges(
     participant: SomebodyOption = None,
     blank: Annotated[int | None, typer.Option("--blank", metavar="N", min=1, max=5000, help="Blank badges.")] = None,
     single: Annotated[bool, typer.Option("--single", help="One badge a page, not sheets of A4.")] = False,
+    language: LanguageOption = "",
     hall: HallOption = None,
     key: KeyOption = None,
     at: AtOption = None,
@@ -89,7 +107,7 @@ def badges(
         secret = badge.read_key(work.key)
         faces = blank_faces(work.hall, secret, blank, now) if blank else badge_faces(work.hall, secret, participant)
         pdf = io.BytesIO()
-        pages = write_badges(pdf, venue_of(work.hall), faces, at=now, single=single)
+        pages = write_badges(pdf, venue_of(work.hall), faces, at=now, single=single, language=language)
         write_whole(out, pdf.getvalue())
         answer(as_json, {"file": str(out), "pages": pages}, f"{len(faces)} badges on {pages} pages are in {out}.")
 
@@ -104,6 +122,7 @@ def table_cards(
     room: Annotated[
         str | None, typer.Option("--room", metavar="R", help="For one room; else for all.", callback=console.readable)
     ] = None,
+    language: LanguageOption = "",
     hall: HallOption = None,
     at: AtOption = None,
     as_json: JsonOption = False,
@@ -118,6 +137,6 @@ def table_cards(
         now = work.clock.now()
         cards = handouts.table_cards(work.hall, now, day_of(day), table=table, room=room)
         pdf = io.BytesIO()
-        pages = write_table_cards(pdf, venue_of(work.hall), cards, at=now)
+        pages = write_table_cards(pdf, venue_of(work.hall), cards, at=now, language=language)
         write_whole(out, pdf.getvalue())
         answer(as_json, {"file": str(out), "pages": pages}, f"{len(cards)} table cards on {pages} pages are in {out}.")

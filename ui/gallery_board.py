@@ -104,7 +104,7 @@ def line(  # noqa: PLR0913 - each is one thing that a line can say
     start = at(clock, day)
     name = f"M{clock}{pair}"
     sitting = Sitting(name, _ROUND, False, False, start, start + timedelta(minutes=20), seat, sitters)
-    return Line(seated(sitting, venue, at("09:44")), moved, waits, replaced)
+    return Line(seated(sitting, venue, at("09:44")), moved, waits, replaced, host, guest)
 
 
 def _moment(clock: str, *, seconds: int = 0, room: str | None = None, hall: Venue | None = None) -> Moment:

@@ -2,13 +2,14 @@
 
 import io
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtGui import QImage
 
 from app.agenda import Seated, in_order, seated, sessions_of
+from app.languages import PSEUDO
 from app.paper.badge_sheets import BadgeFace, write_badges
 from app.paper.picture import pages, picture
 from app.paper.sheets import PAPERS, Paper
@@ -22,6 +23,7 @@ WIDTH = 1240
 """Pixels; A4 at 150 an inch."""
 DAY = date(2016, 4, 25)
 ROOM, LOUNGE = "02.01.13", "Niedersachsen Lounge"
+LANGUAGES = ("de", "fr", PSEUDO)
 CODE = "TBCDEFGHIJKLNOPR"
 
 
@@ -30,16 +32,15 @@ def documents() -> dict[str, Callable[[], bytes]]:
     return {**dict(_slips()), **dict(_cards()), **dict(_badges())}
 
 
-def write(folder: Path) -> Iterator[Path]:
-    """Write `paper-<name>.png` for each document, with the page's number where it has several."""
+def images(wanted: Callable[[str], bool] = lambda _: True) -> Iterator[tuple[str, QImage]]:
+    """Each document that is wanted by its name, in the language that is spoken; its pages where it has several."""
     for name, make in documents().items():
-        pdf = make()
-        count = pages(pdf)
+        pdf = make() if wanted(name) else b""
+        count = pages(pdf) if pdf else 0
         for page in range(count):
             width, height, pixels = picture(pdf, page, WIDTH)
-            file = folder / f"paper-{name}{f'-{page + 1}' if count > 1 else ''}.png"
-            QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGB32).save(str(file))
-            yield file
+            image = QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
+            yield f"{name}{f'-{page + 1}' if count > 1 else ''}", image
 
 
 _Makers = Iterator[tuple[str, Callable[[], bytes]]]
@@ -59,6 +60,14 @@ def _slips() -> _Makers:
     yield "slip-no-table", lambda: _slips_on([_slip(open_day)])
     yield "slip-large-print", lambda: _slips_on([day], large=True)
     yield "slip-large-print-a4x4", lambda: _slips_on([day], "A4x4", large=True)
+    for tag in LANGUAGES:
+        told = replace(_slip(_hard_day()), language=tag)
+        yield f"slip-{tag}", partial(_slips_on, [told])
+        yield f"slip-large-print-{tag}", partial(_slips_on, [told], large=True)
+        yield f"slip-no-meetings-{tag}", partial(_slips_on, [replace(_slip([]), language=tag)])
+    mixed = [replace(slip, language=tag) for slip, tag in zip(several, LANGUAGES, strict=True)]
+    for paper in PAPERS[1:]:
+        yield f"slip-{paper.lower()}-languages", partial(_slips_on, mixed, paper)
     arabic = participant(first_name="شيرين", last_name="", organisation="مجموعة الشرق الأوسط للخدمات اللوجستية")
     yield "slip-right-to-left", lambda: _slips_on([_slip(samples.the_day(), arabic)])
 
@@ -67,6 +76,13 @@ def _people() -> Iterator[tuple[Participant, list[Sitting]]]:
     yield participant(), samples.the_day()
     yield participant(first_name="Robert", last_name="Olson", organisation="Fjord Valves"), samples.full_day()
     yield participant(first_name="Çağla", last_name="Ünal", organisation="Istria Mobility Cluster"), []
+
+
+def _hard_day() -> list[Sitting]:
+    """A day with everything that a slip has words for."""
+    day = samples.the_day()
+    helped = sitting("12:10", "1", "Fjord Valves", role="other")
+    return [day[0], day[1]._replace(table=None), day[2]._replace(start=None, end=None), helped, day[3]]
 
 
 def _slip(sittings: Sequence[Sitting], person: Participant | None = None) -> SlipDay:
@@ -101,15 +117,18 @@ def _cards() -> _Makers:
     full = _told(samples.full_day())
     yield "card-full", lambda: _card(TableCard("7", ROOM, DAY, full))
     yield "card-two-pages", lambda: _card(TableCard("7", ROOM, DAY, (*full, *full, *full)))
+    for tag in LANGUAGES:
+        yield f"card-{tag}", partial(_card, TableCard("18", ROOM, DAY, late, closed), tag)
+        yield f"card-two-pages-{tag}", partial(_card, TableCard("7", ROOM, DAY, (*full, *full, *full)), tag)
 
 
 def _told(sittings: Sequence[Sitting]) -> tuple[Seated, ...]:
     return tuple(seated(one, samples.venue(), at("09:12")) for one in sittings)
 
 
-def _card(card: TableCard) -> bytes:
+def _card(card: TableCard, language: str = "") -> bytes:
     out = io.BytesIO()
-    write_table_cards(out, samples.venue(), [card], at=at("09:12"))
+    write_table_cards(out, samples.venue(), [card], at=at("09:12"), language=language)
     return out.getvalue()
 
 
@@ -118,9 +137,14 @@ def _badges() -> _Makers:
     faces.append(BadgeFace(samples.LONG_NAME[:80], samples.LONG_ORGANISATION[:100], CODE))
     yield "badges", lambda: _badge_sheet(faces)
     yield "badges-blank", lambda: _badge_sheet([BadgeFace("", "", CODE)] * 8)
+    for tag in LANGUAGES:
+        yield (
+            f"badges-blank-{tag}",
+            partial(_badge_sheet, [BadgeFace("", "", CODE), BadgeFace("", "", CODE * 300)], tag),
+        )
 
 
-def _badge_sheet(faces: Sequence[BadgeFace]) -> bytes:
+def _badge_sheet(faces: Sequence[BadgeFace], language: str = "") -> bytes:
     out = io.BytesIO()
-    write_badges(out, samples.venue(), faces, at=at("09:12"), single=False)
+    write_badges(out, samples.venue(), faces, at=at("09:12"), single=False, language=language)
     return out.getvalue()

@@ -7,13 +7,16 @@ from typing import BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
+from app import languages
 from app.agenda import zone_of
+from app.languages import translate
+from app.paper.emblem import draw_emblem, emblem_width
 from app.paper.fitting import Fitted, fit
 from app.paper.lettering import MISSING, draw, printable
-from app.paper.pages import BLACK, CAP, LEAD, LINE, MM, QUIET, SMALL, STRONG, TITLE, draw_rule, draw_sign, open_pdf
+from app.paper.pages import BLACK, CAP, LEAD, LINE, MM, QUIET, SMALL, STRONG, TITLE, draw_rule, open_pdf
 from app.paper.qr import LARGEST_MODULE, QUIET_ZONE, draw_qr, matrix_of
 from app.paper.text_stack import Stack, draw_stack, stack_height
-from db.records import Venue
+from db.records import Event, Venue
 
 WIDTH, HEIGHT = 90 * MM, 60 * MM
 """The size of the inserts of common badge holders."""
@@ -35,17 +38,26 @@ class BadgeFace:
     code: str
 
 
-def write_badges(out: BinaryIO, venue: Venue, faces: Sequence[BadgeFace], *, at: datetime, single: bool) -> int:
+def write_badges(
+    out: BinaryIO, venue: Venue, faces: Sequence[BadgeFace], *, at: datetime, single: bool, language: str = ""
+) -> int:
     """Write a PDF of badges of 90 × 60 mm and return the number of its pages.
 
     A4 sheets have two columns of four badges, edge to edge in the middle of the sheet, with cut marks; with `single`
-    each badge has a page of its own size. `at` is aware and dates the file. Raises `ValueError` without badges, since a
-    PDF has a page.
+    each badge has a page of its own size. They speak `language`, else the event's first. `at` is aware and dates the
+    file. Raises `ValueError` without badges, since a PDF has a page.
     """
     if not faces:
         raise ValueError("no badges to print")
-    title = f"Badges · {printable(venue.event.name)}"
-    canvas = open_pdf(out, (WIDTH, HEIGHT) if single else A4, title, at.astimezone(zone_of(venue)))
+    with languages.speaking(language or languages.among(venue.event.languages)[0]):
+        title = translate("paper", "Badges · {event}").format(event=printable(venue.event.name))
+        canvas = open_pdf(out, (WIDTH, HEIGHT) if single else A4, title, at.astimezone(zone_of(venue)))
+        pages = _draw_badges(canvas, venue.event, faces, single=single)
+    canvas.save()
+    return pages
+
+
+def _draw_badges(canvas: Canvas, event: Event, faces: Sequence[BadgeFace], *, single: bool) -> int:
     on_page = 1 if single else COLUMNS * ROWS
     left, low = (0.0, 0.0) if single else ((A4[0] - COLUMNS * WIDTH) / 2, (A4[1] - ROWS * HEIGHT) / 2)
     starts = range(0, len(faces), on_page)
@@ -53,20 +65,20 @@ def write_badges(out: BinaryIO, venue: Venue, faces: Sequence[BadgeFace], *, at:
         for place, face in enumerate(faces[start : start + on_page]):
             column, row = place % COLUMNS, ROWS - 1 - place // COLUMNS
             x, y = (0.0, 0.0) if single else (left + column * WIDTH, low + row * HEIGHT)
-            _draw_badge(canvas, venue.event.name, face, x, y)
+            _draw_badge(canvas, event, face, x, y)
         if not single:
             _draw_cut_marks(canvas, left, low)
         canvas.showPage()
-    canvas.save()
     return len(starts)
 
 
-def _draw_badge(canvas: Canvas, event: str, face: BadgeFace, x: float, y: float) -> None:
+def _draw_badge(canvas: Canvas, event: Event, face: BadgeFace, x: float, y: float) -> None:
     left, right, top = x + _EDGE, x + WIDTH - _EDGE, y + HEIGHT - _EDGE
     sign = 5.5 * MM
-    draw_sign(canvas, left, top - sign, sign)
-    banner = ((fit(event, STRONG, right - left - sign - 2.5 * MM, 10, 7, 2), BLACK),)
-    draw_stack(canvas, banner, left + sign + 2.5 * MM, top - sign / 2 + stack_height(banner) / 2)
+    draw_emblem(canvas, event.logo, left, top - sign, sign)
+    beside = left + emblem_width(event.logo, sign) + 2.5 * MM
+    banner = ((fit(event.name, STRONG, right - beside, 10, 7, 2), BLACK),)
+    draw_stack(canvas, banner, beside, top - sign / 2 + stack_height(banner) / 2)
     rule = top - sign - 2.6 * MM
     draw_rule(canvas, left, right, rule, 1.6, BLACK)
     column = _draw_code(canvas, face.code, right, y) - left
@@ -102,20 +114,21 @@ def _draw_writing_lines(canvas: Canvas, face: BadgeFace, left: float, low: float
     if known[0][0].lines:
         draw_stack(canvas, known, left, low + stack_height(known))
     else:
-        _draw_writing_line(canvas, "Organisation", left, low + 3 * MM, room)
-    _draw_writing_line(canvas, "Name", left, low + 17 * MM, room)
+        _draw_writing_line(canvas, translate("paper", "Organisation"), left, low + 3 * MM, room)
+    _draw_writing_line(canvas, translate("paper", "Name"), left, low + 17 * MM, room)
 
 
 def _draw_writing_line(canvas: Canvas, label: str, left: float, y: float, room: float) -> None:
     draw_rule(canvas, left, left + room, y, 0.7, QUIET)
-    draw(canvas, (left, y - 2.9 * MM), label, SMALL, 6.5, QUIET)
+    draw(canvas, (left, y - 2.9 * MM), label, SMALL, fit(label, SMALL, room, 6.5, 4).size, QUIET)
 
 
 def _draw_code(canvas: Canvas, code: str, right: float, y: float) -> float:
     """The QR symbol, its dark edge on the right margin, the code's letters under it; returns where text must end."""
     matrix = matrix_of(code, _QR_LARGEST)
     if matrix is None:
-        note = ((fit("This code is too long for a badge", SMALL, 26 * MM, 8, 6, 3), BLACK),)
+        told = translate("paper", "This code is too long for a badge")
+        note = ((fit(told, SMALL, 26 * MM, 8, 5, 5), BLACK),)
         draw_stack(canvas, note, right - 26 * MM, y + _EDGE + stack_height(note))
         return right - 30 * MM
     modules = len(matrix) + 2 * QUIET_ZONE

@@ -5,6 +5,7 @@ from typing import BinaryIO, Final
 
 from reportlab.pdfgen.canvas import Canvas
 
+from app.languages import spoken
 from app.paper.lettering import Colour, Style, font
 
 MM: Final = 72 / 25.4
@@ -33,11 +34,14 @@ FIGURES_QUIET: Final = Style("Inter-Regular", 0.0, tabular=True)
 
 
 def open_pdf(out: BinaryIO, size: tuple[float, float], title: str, at: datetime) -> Canvas:
-    """An empty PDF of pages of `size` points, dated `at` (aware), without names or paths in its metadata."""
+    """An empty PDF of pages of `size` points, dated `at` (aware), without names or paths in its metadata.
+
+    It says that it is in the language that is spoken.
+    """
     offset = at.strftime("%z")
     stamp = f"{at:D:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:5]}'"
     base = font(TEXT.font).fontName
-    canvas = Canvas(out, pagesize=size, pageCompression=1, invariant=1, lang="en", initialFontName=base)
+    canvas = Canvas(out, pagesize=size, pageCompression=1, invariant=1, lang=spoken(), initialFontName=base)
     canvas.setDateFormatter(lambda *_: stamp)
     canvas.setTitle(title)
     canvas.setAuthor("Treffpunkt")

@@ -7,6 +7,7 @@ from math import dist
 
 from reportlab.pdfgen.canvas import Canvas
 
+from app.languages import translate
 from app.paper.fitting import fit
 from app.paper.lettering import Colour, draw
 from app.paper.pages import BLACK, CAP, LINE, PALE, QUIET, SHADE, SMALL, STRONG, TITLE, WHITE
@@ -73,7 +74,7 @@ def draw_hall(canvas: Canvas, plan: PlanOnPaper) -> None:
         canvas.setLineWidth(plan.disc * 0.4)
         canvas.circle(x, y, plan.disc * 0.5, stroke=1, fill=1)
         size = plan.letters * 0.86
-        draw(canvas, (x + plan.disc * 1.3, y - CAP * size / 2), "Kiosk", SMALL, size, QUIET)
+        draw(canvas, (x + plan.disc * 1.3, y - CAP * size / 2), translate("paper", "Kiosk"), SMALL, size, QUIET)
     for table in plan.venue.tables:
         _draw_table(canvas, plan, table, SHADE, QUIET)
 

@@ -7,28 +7,30 @@ from typing import BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
+from app import languages
 from app.agenda import Seated, zone_of
+from app.languages import translate
+from app.paper.dates import clock
 from app.paper.fitting import fit
-from app.paper.lettering import draw, printable
-from app.paper.pages import BLACK, LEAD, MM, QUIET, STRONG, TEXT, open_pdf
+from app.paper.lettering import printable
+from app.paper.pages import BLACK, LEAD, MM, open_pdf
 from app.paper.places import A6, SHEETS, Places
 from app.paper.plan import PlanOnPaper, draw_hall, draw_own_tables, place_plan
 from app.paper.sheets import Paper
+from app.paper.slip_foot import can_change, draw_first_foot, draw_line, first_foot, page_of
 from app.paper.slip_head import Head, draw_head, head_of, large_head_of
 from app.paper.slip_lines import lines_of, own_tables
 from app.paper.slip_rows import LARGE, NORMAL, Row, Sizes, draw_rows, measure, share_out, text_indent
-from app.paper.text_stack import draw_stack, stack_height
+from app.paper.text_stack import draw_stack
 from db.records import Participant, Session, Venue
 
 LEFT, RIGHT = 6 * MM, 99 * MM
 TOP, LOW = 142 * MM, 6 * MM
-CAN_CHANGE = "Tables can change: scan your badge at any kiosk for your table now."
 _WIDTH = RIGHT - LEFT
 _PLAN = (60 * MM, 30 * MM)
 _LARGE_PLAN = (_WIDTH, 60 * MM)
 _FOOTER = 6 * MM
 _LARGE_FOOTER = 9 * MM
-_HALL = "hall"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class SlipDay:
     day: date
     meetings: tuple[Seated, ...]
     sessions: tuple[Session, ...]
+    language: str = ""
+    """What it speaks; empty: its owner's language, else the event's first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,16 @@ class Printing:
     venue: Venue
     plan: PlanOnPaper | None
     sizes: Sizes
-    printed: str
+    at: datetime
+    by: str
+
+    @property
+    def printed(self) -> str:
+        """When, and by whom if that is to be told."""
+        time = clock(self.at)
+        if not self.by:
+            return translate("paper", "Printed {time}").format(time=time)
+        return translate("paper", "Printed {time}, {by}").format(time=time, by=self.by)
 
 
 def write_slips(
@@ -71,24 +84,39 @@ def write_slips(
     if not slips:
         raise ValueError("no slips to print")
     at = printed_at.astimezone(zone_of(venue))
-    sheet = SHEETS[paper]
-    canvas = open_pdf(out, (sheet.width, sheet.height), f"Slips · {printable(venue.event.name)}", at)
-    if large_print:
-        plan = place_plan(venue, LEFT, LOW + _LARGE_FOOTER, *_LARGE_PLAN, letters=16)
-    else:
-        plan = place_plan(venue, LEFT, LOW, *_PLAN)
-    if plan:
-        canvas.beginForm(_HALL, 0, 0, *A6)
-        draw_hall(canvas, plan)
-        canvas.endForm()
-    printed = f"Printed {at:%H:%M}" + (f", {printed_by}" if printed_by else "")
-    places = Places(canvas, sheet)
-    printing = Printing(canvas, places, venue, plan, LARGE if large_print else NORMAL, printed)
-    for slip in slips:
-        (_draw_large if large_print else _draw_normal)(printing, slip)
+    sheet, event = SHEETS[paper], venue.event.languages
+    own = {tag: languages.first_of((tag,), event) for tag in {slip.participant.language for slip in slips}}
+    spoken = [slip.language or own[slip.participant.language] for slip in slips]
+    with languages.speaking(spoken[0]):
+        title = translate("paper", "Slips · {event}").format(event=printable(venue.event.name))
+        canvas = open_pdf(out, (sheet.width, sheet.height), title, at)
+    places, plan = Places(canvas, sheet), _plan_of(venue, large_print=large_print)
+    printing = Printing(canvas, places, venue, plan, LARGE if large_print else NORMAL, at, printed_by)
+    for slip, tag in zip(slips, spoken, strict=True):
+        with languages.speaking(tag):
+            _make_hall(printing)
+            (_draw_large if large_print else _draw_normal)(printing, slip)
     sheets = places.close()
     canvas.save()
     return sheets
+
+
+def _plan_of(venue: Venue, *, large_print: bool) -> PlanOnPaper | None:
+    if large_print:
+        return place_plan(venue, LEFT, LOW + _LARGE_FOOTER, *_LARGE_PLAN, letters=16)
+    return place_plan(venue, LEFT, LOW, *_PLAN)
+
+
+def _make_hall(printing: Printing) -> None:
+    """The plan as it is for everybody who reads this language, once in a PDF."""
+    if printing.plan and not printing.canvas.hasForm(_hall()):
+        printing.canvas.beginForm(_hall(), 0, 0, *A6)
+        draw_hall(printing.canvas, printing.plan)
+        printing.canvas.endForm()
+
+
+def _hall() -> str:
+    return f"hall-{languages.spoken()}"
 
 
 def _rows(printing: Printing, slip: SlipDay) -> list[Row]:
@@ -102,29 +130,29 @@ def _has_meetings(slip: SlipDay) -> bool:
 
 def _draw_normal(printing: Printing, slip: SlipDay) -> None:
     """The plan stands on the first page, where it is always found; further pages have rows alone."""
-    event, meetings = printing.venue.event.name, _has_meetings(slip)
+    event, meetings = printing.venue.event, _has_meetings(slip)
     heads = [
         head_of(slip.participant, event, slip.day, _WIDTH, first=first, meetings=meetings or not first)
         for first in (True, False)
     ]
-    lows = (LOW + (printing.plan.height if printing.plan else 10 * MM) + 4 * MM, LOW + _FOOTER)
+    foot = first_foot(printing.printed, page_of(1, 2), RIGHT - _beside_plan(printing)).height
+    lows = (LOW + max(foot, printing.plan.height if printing.plan else 0.0) + 4 * MM, LOW + _FOOTER)
     spaces = [TOP - head.height - low for head, low in zip(heads, lows, strict=True)]
     pages = share_out(_rows(printing, slip), printing.sizes, *spaces)
     for number, rows in enumerate(pages, 1):
         further = int(number > 1)
-        counted = f"page {number} of {len(pages)}" if len(pages) > 1 else ""
+        counted = page_of(number, len(pages)) if len(pages) > 1 else ""
         with printing.places.page():
             _draw_page(printing, heads[further], rows, lows[further])
             if further:
-                draw(printing.canvas, (LEFT, LOW), printing.printed, TEXT, 7, QUIET)
-                draw(printing.canvas, (RIGHT, LOW), counted, STRONG, 7, BLACK, "right")
+                draw_line(printing.canvas, printing.printed, counted, (7, 7), (LEFT, LOW), _WIDTH)
             else:
                 _draw_first_foot(printing, slip, counted)
 
 
 def _draw_large(printing: Printing, slip: SlipDay) -> None:
     """Rows first; the plan, as wide as the paper, has the last page."""
-    event, meetings = printing.venue.event.name, _has_meetings(slip)
+    event, meetings = printing.venue.event, _has_meetings(slip)
     heads = [
         large_head_of(slip.participant, event, slip.day, _WIDTH, first=first, meetings=meetings or not first)
         for first in (True, False)
@@ -136,11 +164,11 @@ def _draw_large(printing: Printing, slip: SlipDay) -> None:
         with printing.places.page():
             _draw_page(printing, head, rows, low)
             if number > len(pages):
-                note = fit(CAN_CHANGE, LEAD, _WIDTH, 16, 16, 4)
+                note = fit(can_change(), LEAD, _WIDTH, 16, 16, 4)
                 draw_stack(printing.canvas, ((note, BLACK),), LEFT, TOP - head.height - 5 * MM)
                 _draw_plan(printing, slip)
-            draw(printing.canvas, (LEFT, LOW), printing.printed, TEXT, 8, QUIET)
-            draw(printing.canvas, (RIGHT, LOW), f"page {number} of {len(pages) + 1}", STRONG, 16, BLACK, "right")
+            counted = page_of(number, len(pages) + 1)
+            draw_line(printing.canvas, printing.printed, counted, (8, 16), (LEFT, LOW), _WIDTH)
 
 
 def _draw_page(printing: Printing, head: Head, rows: Sequence[Row], low: float) -> None:
@@ -150,17 +178,17 @@ def _draw_page(printing: Printing, head: Head, rows: Sequence[Row], low: float) 
 
 def _draw_plan(printing: Printing, slip: SlipDay) -> None:
     if printing.plan:
-        printing.canvas.doForm(_HALL)
+        printing.canvas.doForm(_hall())
         draw_own_tables(printing.canvas, printing.plan, own_tables(slip.meetings, printing.venue))
 
 
 def _draw_first_foot(printing: Printing, slip: SlipDay, counted: str) -> None:
     """The plan, and beside it what to know of this paper."""
     _draw_plan(printing, slip)
-    left = LEFT + (printing.plan.width + 4 * MM if printing.plan else 0.0)
-    room = RIGHT - left
-    note = ((fit(CAN_CHANGE, TEXT, room, 7.4, 6, 6, shrink=1.0), BLACK),)
-    stack = ((fit(printing.printed, TEXT, room, 7, 5.5, 2), QUIET), (fit(counted, STRONG, room, 7, 5.5), BLACK))
-    foot = stack_height(stack)
-    draw_stack(printing.canvas, stack, left, LOW + foot)
-    draw_stack(printing.canvas, note, left, LOW + foot + 3.2 * MM + stack_height(note))
+    left = _beside_plan(printing)
+    draw_first_foot(printing.canvas, first_foot(printing.printed, counted, RIGHT - left), left, LOW)
+
+
+def _beside_plan(printing: Printing) -> float:
+    """Where the plan leaves off, in points."""
+    return LEFT + (printing.plan.width + 4 * MM if printing.plan else 0.0)

@@ -2,19 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from app.agenda import Seated
+from app.languages import translate
 from db.records import Room, Session, Venue
 
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 NO_TABLE = "–"
+NO_TIME = "–"
 UNNAMED = "–"
-ASK = "ask the help desk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +23,6 @@ class Line:
     """Usually one; both organisations for somebody who belongs to neither."""
     detail: str
     table: str | None
-
-
-def day_in_words(day: date) -> str:
-    """As on the programme: `Mon 25 April`; the same whatever the machine's language is."""
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
 
 
 def lines_of(
@@ -58,16 +49,25 @@ def _meeting(meeting: Seated, participant: str) -> Line:
     capacity = next((s.capacity for s in meeting.others if s.participant == participant), "")
     place = rooms_in_words([meeting.room_label]) if meeting.room_label else ""
     if meeting.table_label is None:
-        place = f"No table yet: {ASK}"
+        place = translate("paper", "No table yet: ask the help desk")
     elif meeting.start is None:
-        place = f"{place} · time open: {ASK}"
-    detail = " · ".join(part for part in (place, lateness(meeting), f"as {capacity}" if capacity else "") if part)
+        place = translate("paper", "{place} · time open: ask the help desk").format(place=place)
+    role = translate("paper", "as {capacity}").format(capacity=_capacity(capacity)) if capacity else ""
+    detail = " · ".join(part for part in (place, lateness(meeting), role) if part)
     return Line(meeting.start, meeting.end, who(meeting), detail, meeting.table_label or NO_TABLE)
+
+
+def _capacity(word: str) -> str:
+    """As what somebody comes along; words of the list's own stay as they are."""
+    known = {"interpreter": translate("paper", "interpreter"), "observer": translate("paper", "observer")}
+    return known.get(word, word)
 
 
 def lateness(meeting: Seated) -> str:
     """How late it is; empty where it is not."""
-    return f"{meeting.delayed_min}\u00a0min later than planned" if meeting.delayed_min > 0 else ""
+    if meeting.delayed_min <= 0:
+        return ""
+    return translate("paper", "{n}\u00a0min later than planned").format(n=meeting.delayed_min)
 
 
 def who(meeting: Seated) -> tuple[str, ...]:
@@ -75,7 +75,9 @@ def who(meeting: Seated) -> tuple[str, ...]:
     if meeting.partner:
         return (meeting.partner.organisation,)
     sides = [side.organisation for side in (meeting.host, meeting.guest) if side]
-    return (*sides[:1], *(f"and {side}" for side in sides[1:])) or (f"Meeting {meeting.meeting}",)
+    if not sides:
+        return (translate("paper", "Meeting {id}").format(id=meeting.meeting),)
+    return (*sides[:1], *(translate("paper", "and {side}").format(side=side) for side in sides[1:]))
 
 
 def rooms_in_words(labels: Sequence[str]) -> str:
@@ -83,5 +85,15 @@ def rooms_in_words(labels: Sequence[str]) -> str:
     if not labels:
         return ""
     named = any(len(label.split()[0]) > 2 and label.split()[0].isalpha() for label in labels if label.split())
-    listed = " and ".join([", ".join(labels[:-1]), labels[-1]] if len(labels) > 1 else labels)
-    return listed if named else f"{'Rooms' if len(labels) > 1 else 'Room'}\u00a0{listed}"
+    listed = _listed(labels)
+    if named:
+        return listed
+    if len(labels) == 1:
+        return translate("paper", "Room\u00a0{label}").format(label=listed)
+    return translate("paper", "Rooms\u00a0{labels}").format(labels=listed)
+
+
+def _listed(labels: Sequence[str]) -> str:
+    if len(labels) == 1:
+        return labels[0]
+    return translate("paper", "{labels} and {last}").format(labels=", ".join(labels[:-1]), last=labels[-1])

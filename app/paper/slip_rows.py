@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from reportlab.pdfgen.canvas import Canvas
 
+from app.languages import translate
+from app.paper.dates import clock, widest_clock
 from app.paper.fitting import Fitted, fit
 from app.paper.lettering import Style, draw, printable, width
 from app.paper.pages import BLACK, CAP, FIGURES, FIGURES_QUIET, HUGE, LEAD, LINE, MM, QUIET, STRONG, TEXT, draw_rule
-from app.paper.slip_lines import NO_TABLE, UNNAMED, Line
+from app.paper.slip_lines import NO_TABLE, NO_TIME, UNNAMED, Line
 
 _FOOT = 0.22
 """Room under a baseline for descenders, in em."""
@@ -61,7 +62,8 @@ class Row:
 def measure(line: Line, sizes: Sizes, room: float, zone: ZoneInfo) -> Row:
     """Fit one line into `room` points."""
     table = _table(line, sizes, room)
-    time, until = _clock(line.start, zone), f"to {_clock(line.end, zone)}" if line.end else ""
+    time = clock(line.start.astimezone(zone)) if line.start else NO_TIME
+    until = _until(clock(line.end.astimezone(zone))) if line.end else ""
     left = 0.0 if sizes.stacked else text_indent(sizes)
     taken = 0.0 if sizes.stacked or table is None else _wide(table) + _TABLE_GAP
     most = 4 if sizes.stacked else 3
@@ -75,8 +77,20 @@ def measure(line: Line, sizes: Sizes, room: float, zone: ZoneInfo) -> Row:
 
 def text_indent(sizes: Sizes) -> float:
     """From the margin to the column beside the times, in points."""
-    until = width("to 00:00", FIGURES_QUIET) * sizes.detail if sizes.beside else 0.0
-    return (width("00:00", FIGURES) + 0.95) * sizes.time + until
+    time, until = _times(sizes)
+    return (
+        time + 0.95 * sizes.time + until if sizes.beside else max(time + 0.95 * sizes.time, until + 0.55 * sizes.time)
+    )
+
+
+def _times(sizes: Sizes) -> tuple[float, float]:
+    """How wide the start and the end of any meeting are, in points."""
+    time = widest_clock()
+    return width(time, FIGURES) * sizes.time, width(_until(time), FIGURES_QUIET) * sizes.detail
+
+
+def _until(time: str) -> str:
+    return translate("paper", "to {time}").format(time=time)
 
 
 def share_out(rows: Sequence[Row], sizes: Sizes, first: float, further: float) -> list[list[Row]]:
@@ -144,8 +158,11 @@ def _table(line: Line, sizes: Sizes, room: float) -> Fitted | None:
         return None
     label = printable(line.table) or NO_TABLE
     share, usual = (0.42, sizes.detail) if sizes.stacked else (0.36, 9.0)
+    most = (
+        min(room * share, room - sum(_times(sizes)) - 0.3 * sizes.time - _TABLE_GAP) if sizes.stacked else room * share
+    )
     for smallest in (usual, 6.0, 3.0, 1.0):
-        fitted = fit(label, HUGE, room * share, sizes.table, smallest, 3, shrink=usual / sizes.table)
+        fitted = fit(label, HUGE, most, sizes.table, smallest, 3, shrink=usual / sizes.table)
         if fitted.whole:
             break
     return fitted
@@ -168,8 +185,3 @@ def _height(titles: Sequence[Fitted], detail: Fitted, table: Fitted | None, size
 def _time_line(table: Fitted | None, sizes: Sizes) -> float:
     """Height of the line with the time, and the table where both stand over the rest."""
     return max(CAP * sizes.time, CAP * table.size + table.drop if table else 0.0)
-
-
-def _clock(moment: datetime | None, zone: ZoneInfo) -> str:
-    """`09:50`, in the event's zone."""
-    return f"{moment.astimezone(zone):%H:%M}" if moment else "–"

@@ -7,20 +7,22 @@ from typing import BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
+from app import languages
 from app.agenda import Seated, zone_of
+from app.languages import translate
 from app.paper.big_label import big_label, draw_big_label, ink_height
+from app.paper.dates import clock, day_in_words
+from app.paper.emblem import draw_emblem, emblem_width
 from app.paper.fitting import fit
 from app.paper.lettering import draw, printable, width
-from app.paper.pages import BLACK, CAP, LEAD, LINE, MM, QUIET, STRONG, TEXT, TITLE, draw_rule, draw_sign, open_pdf
-from app.paper.slip_lines import Line, day_in_words, lateness, rooms_in_words, who
+from app.paper.pages import BLACK, CAP, LEAD, LINE, MM, QUIET, STRONG, TEXT, TITLE, draw_rule, open_pdf
+from app.paper.slip_lines import Line, lateness, rooms_in_words, who
 from app.paper.slip_rows import Row, Sizes, draw_rows, measure, share_out
 from app.paper.text_stack import Stack, draw_stack, stack_height
 from db.records import Venue
 
 A4 = (210 * MM, 297 * MM)
 LEFT, RIGHT, LOW, TOP = 15 * MM, 195 * MM, 14 * MM, 284 * MM
-NO_MEETINGS = "No meetings today"
-CAN_CHANGE = "Meetings can change: scan your badge at any kiosk."
 _WIDTH = RIGHT - LEFT
 _SIGN = 8 * MM
 _LABEL = 66 * MM / CAP
@@ -64,16 +66,22 @@ class TableCard:
     closed: tuple[tuple[datetime, datetime], ...] = ()
 
 
-def write_table_cards(out: BinaryIO, venue: Venue, cards: Sequence[TableCard], *, at: datetime) -> int:
+def write_table_cards(
+    out: BinaryIO, venue: Venue, cards: Sequence[TableCard], *, at: datetime, language: str = ""
+) -> int:
     """Write a PDF of A4, each card beginning a page, and return the number of pages.
 
-    `at` is aware and dates the file. Raises `ValueError` without cards, since a PDF has a page.
+    They speak `language`, else the event's first. `at` is aware and dates the file. Raises `ValueError` without
+    cards, since a PDF has a page.
     """
     if not cards:
         raise ValueError("no table cards to print")
     local = at.astimezone(zone_of(venue))
-    canvas = open_pdf(out, A4, f"Table cards · {printable(venue.event.name)}", local)
-    pages = sum(_draw_card(canvas, venue, card, f"Printed {local:%H:%M}") for card in cards)
+    with languages.speaking(language or languages.among(venue.event.languages)[0]):
+        title = translate("paper", "Table cards · {event}").format(event=printable(venue.event.name))
+        canvas = open_pdf(out, A4, title, local)
+        printed = translate("paper", "Printed {time}").format(time=clock(local))
+        pages = sum(_draw_card(canvas, venue, card, printed) for card in cards)
     canvas.save()
     return pages
 
@@ -81,11 +89,17 @@ def write_table_cards(out: BinaryIO, venue: Venue, cards: Sequence[TableCard], *
 def closed_in_words(start: datetime, end: datetime, day: date) -> str:
     """`Closed 10:00 to 12:00`, or what of it is on this day; the times and the day are the event's."""
     midnight = datetime.combine(day, time(), start.tzinfo)
-    begins = f"{start:%H:%M}" if start > midnight else ""
-    ends = f"{end:%H:%M}" if end < midnight + timedelta(days=1) else ""
+    begins = clock(start) if start > midnight else ""
+    ends = clock(end) if end < midnight + timedelta(days=1) else ""
     if begins and ends:
-        return f"Closed {begins} to {ends}"
-    return f"Closed from {begins}" if begins else f"Closed until {ends}" if ends else "Closed all day"
+        return translate("paper", "Closed {start} to {end}").format(start=begins, end=ends)
+    if begins:
+        return translate("paper", "Closed from {start}").format(start=begins)
+    return translate("paper", "Closed until {end}").format(end=ends) if ends else _closed_all_day()
+
+
+def _closed_all_day() -> str:
+    return translate("paper", "Closed all day")
 
 
 def _draw_card(canvas: Canvas, venue: Venue, card: TableCard, printed: str) -> int:
@@ -106,11 +120,22 @@ def _draw_card(canvas: Canvas, venue: Venue, card: TableCard, printed: str) -> i
             draw_stack(canvas, notice, LEFT, rules[0] - _RULE - 5.5 * MM)
             draw_rule(canvas, LEFT, RIGHT, tops[0], 0.5, LINE)
         draw_rows(canvas, rows, sizes, LEFT, RIGHT, tops[further], _ROWS_LOW)
-        counted = f"page {number} of {len(pages)} · " if len(pages) > 1 else ""
-        draw(canvas, (LEFT, LOW), CAN_CHANGE, TEXT, 10, BLACK)
-        draw(canvas, (RIGHT, LOW), counted + printed, TEXT, 10, QUIET, "right")
+        _draw_foot(canvas, printed, number, len(pages))
         canvas.showPage()
     return len(pages)
+
+
+def _draw_foot(canvas: Canvas, printed: str, number: int, count: int) -> None:
+    if count > 1:
+        counted = translate("paper", "page {number} of {count}").format(number=number, count=count)
+        printed = f"{counted} · {printed}"
+    about = fit(printed, TEXT, _WIDTH * 0.4, 10, 6)
+    note = fit(
+        translate("paper", "Meetings can change: scan your badge at any kiosk."),
+        *(TEXT, _WIDTH - width(printed, TEXT) * about.size - 6 * MM, 10, 6),
+    )
+    draw(canvas, (LEFT, LOW), "".join(note.lines), TEXT, note.size, BLACK)
+    draw(canvas, (RIGHT, LOW), "".join(about.lines), TEXT, about.size, QUIET, "right")
 
 
 def _share_out(venue: Venue, card: TableCard, spaces: Sequence[float]) -> tuple[Sizes, list[list[Row]]]:
@@ -131,8 +156,8 @@ def _notice(card: TableCard) -> Stack:
     """What is said of the whole day: when the table is closed, and that nobody meets at it."""
     told = [closed_in_words(*span, card.day) for span in card.closed]
     stack = [(fit(text, STRONG, _WIDTH, 18, 12), BLACK) for text in told]
-    if not card.meetings and told != ["Closed all day"]:
-        stack.append((fit(NO_MEETINGS, LEAD, _WIDTH, 18, 18), QUIET))
+    if not card.meetings and told != [_closed_all_day()]:
+        stack.append((fit(translate("paper", "No meetings today"), LEAD, _WIDTH, 18, 12), QUIET))
     return stack
 
 
@@ -142,12 +167,13 @@ def _place(card: TableCard) -> Stack:
 
 
 def _draw_top(canvas: Canvas, venue: Venue, label: str) -> None:
-    """The sign and the event; on further pages the table too."""
-    draw_sign(canvas, LEFT, TOP - _SIGN, _SIGN)
+    """The logo or the sign, and the event; on further pages the table too."""
+    draw_emblem(canvas, venue.event.logo, LEFT, TOP - _SIGN, _SIGN)
+    left = LEFT + emblem_width(venue.event.logo, _SIGN) + 3.5 * MM
     table = fit(label, TITLE, _WIDTH * 0.4, 34, 9, 2)
-    event = fit(venue.event.name, STRONG, _WIDTH * (0.5 if label else 0.9), 14, 9, 2)
+    event = fit(venue.event.name, STRONG, LEFT + _WIDTH * (0.58 if label else 0.97) - left, 14, 9, 2)
     stack = ((event, BLACK),)
-    draw_stack(canvas, stack, LEFT + _SIGN + 3.5 * MM, TOP - (_SIGN - stack_height(stack)) / 2)
+    draw_stack(canvas, stack, left, TOP - (_SIGN - stack_height(stack)) / 2)
     for number, line in enumerate(table.lines):
         y = TOP - CAP * table.size - number * table.leading
         draw(canvas, (RIGHT, y), line, table.style, table.size, BLACK, "right")

@@ -110,6 +110,19 @@ def test_slips_are_printed_for_all_or_one_and_for_a_day(run: Callable[..., Ran],
     assert run("slips", "--out", out, "--participant", "nobody").code == 3
 
 
+def test_what_is_printed_speaks_the_language_that_is_asked_for(run: Callable[..., Ran], tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    slips, cards = ["slips", "--participant", "ā1", "--day", "2027-04-04"], ["table-cards", "--day", "2027-04-04"]
+    for arguments in (slips, cards, ["badges", "--blank", "1"]):
+        said = {}
+        for language in ("en", "de-AT", "fr"):
+            run(*arguments, "--out", out, "--language", language)
+            said[language] = "".join(page.extract_text() for page in PdfReader(out).pages)
+        assert said["en"] != said["fr"] != said["de-AT"], arguments
+        refused = run(*arguments, "--out", out, "--language", "xx")
+        assert (refused.code, set(refused.json)) == (2, {"error"})
+
+
 def test_slips_come_out_on_every_kind_of_paper(run: Callable[..., Ran], tmp_path: Path) -> None:
     out = tmp_path / "out.pdf"
     sizes = {"A6": (105, 148), "A5": (148, 210), "A4x2": (297, 210), "A4x4": (210, 297)}

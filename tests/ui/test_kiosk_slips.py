@@ -5,7 +5,9 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from app import parts, seating
+from app.steps import held_body, take_step
 from db import questions
+from db.facts import Draft
 from tests.app.desk_events import at, ticket
 from tests.app.slips_in_folders import print_slip
 from tests.ui.kiosk_stand import BEING_PRINTED, TAKE, Busy, Stand, press, slips_in, stand
@@ -157,6 +159,17 @@ def test_at_the_first_arrival_of_a_day_a_slip_comes_by_itself_where_that_is_want
         door.kiosk.scanned(ticket("e2"))
         qtbot.waitUntil(lambda: TAKE in door.words)
         assert [text.count("Ada Ek") > 0 for text in slips_in(tray)] == [True, False]
+
+
+def test_a_slip_that_comes_by_itself_speaks_the_badges_language_as_the_screen_does(
+    qtbot: QtBot, hall_file: Path, tmp_path: Path, tray: Path
+) -> None:
+    with stand(qtbot, hall_file, tmp_path, printer=str(tray), at_arrival=True) as door:
+        body = {**(held_body(door.beside, "participant", "e1") or {}), "language": "de"}
+        take_step(door.beside, [Draft("participant", "e1", body)], at("08:35"), "Ann")
+        door.kiosk.scanned(ticket("e1"))
+        qtbot.waitUntil(lambda: len(slips_in(tray)) == 1)
+        assert "Mo. 3. Juni" in slips_in(tray)[0]
 
 
 def test_no_slip_comes_by_itself_unless_that_is_wanted(door: Stand, tray: Path) -> None:

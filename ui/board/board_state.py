@@ -51,7 +51,9 @@ def board_state(board: Board, at: Moment) -> BoardState:
 def message_state(told: tuple[str, str], at: Moment | None = None, mark: Kind = "calendar") -> BoardState:
     """A calm statement alone; without an event, and with a clock that is not believed, without the time."""
     place = place_of(at) if at else ""
-    return BoardState(Head(board_words.meetings() if at else "Treffpunkt", place, ""), (), *told, mark=mark)
+    event, logo = (at.venue.event.name, at.venue.event.logo) if at else ("", "")
+    head = Head(board_words.meetings() if at else "Treffpunkt", place, "", event=event, logo=logo)
+    return BoardState(head, (), *told, mark=mark)
 
 
 def head_of(board: Board, at: Moment) -> Head:
@@ -63,7 +65,8 @@ def head_of(board: Board, at: Moment) -> Head:
         ends, left = board_words.slot_ends(first.start, at.language), board_words.time_left(first.end - at.now)
     clock = words.clock(at.local, at.language)
     as_of = sync_words.as_of(at.sync, at.local, at.language)
-    return Head(board_words.meetings(), place_of(at), clock, ends, left, as_of)
+    event = at.venue.event
+    return Head(board_words.meetings(), place_of(at), clock, ends, left, as_of, event.name, event.logo)
 
 
 def place_of(at: Moment) -> str:
@@ -94,9 +97,7 @@ def _rows(lines: list[Line], sessions: list[Session], at: Moment) -> tuple[Row, 
 def _meeting_row(line: Line, at: Moment) -> MeetingRow:
     one = line.meeting
     (status, tone), *others = _statuses(line, at)
-    host, guest = (
-        side.organisation if side and side.organisation else board_words.unnamed() for side in (one.host, one.guest)
-    )
+    host, guest = (name or board_words.unnamed() for name in (line.host, line.guest))
     time = words.clock(one.start, at.language) if one.start else ""
     also = others[0][0] if others and one.delayed_min and not line.moved else ""
     told = ", ".join(part for part in (status, also) if part)

@@ -9,13 +9,8 @@ from PySide6.QtWidgets import QWidget
 from app import languages
 from ui import theme
 from ui.board import board_words
-from ui.board.around import (
-    foot_pieces,
-    head_pieces,
-    message_pieces,
-    paint_head,
-    paint_message,
-)
+from ui.board.around import foot_pieces, message_pieces, paint_message
+from ui.board.heading import head_pieces, paint_head
 from ui.board.measures import FOOT, Measures, measures_of
 from ui.board.pill import pill_of
 from ui.board.row_paint import paint_row, pieces_of
@@ -138,8 +133,11 @@ class BoardView(QWidget):
         page, head = self._page, self._state.head
         self.setAccessibleName(board_words.spoken_page(head.title, head.place, page.number, page.of))
         ends = " ".join(part for part in (head.ends, head.left) if part)
-        said = (head.clock, ends, head.as_of, *(row.spoken for row in page.rows), self._state.title, self._state.text)
-        self.setAccessibleDescription("\n".join(part for part in (*said, self._state.coming) if part))
+        event = head.event if head.event != head.place else ""
+        around = (event, head.clock, ends, head.as_of)
+        said = (*around, *(row.spoken for row in page.rows), self._state.title, self._state.text)
+        coming = " · ".join(part for part in (self._state.coming, self._state.rooms) if part)
+        self.setAccessibleDescription("\n".join(part for part in (*said, coming) if part))
 
     # Places
 

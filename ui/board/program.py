@@ -36,8 +36,8 @@ def open_board(path: Path, settings: Settings, *, room: str | None, at: str | No
         if venue and room:
             rooms_meant(venue, room)
         app = application()
-        colours.show(settings.look)
         Collecting(app)
+        colours.show_event(settings.look, venue.event if venue else None)
         board = BoardWindow(needs_of(terminal, settings, following.state, room=room))
         following.watch(board.view, board.look)  # the view hides its window, which paints nothing
         shell = Shell(

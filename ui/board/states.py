@@ -63,6 +63,10 @@ class Head:
     """How long until then."""
     as_of: str = ""
     """Of when it is what is shown; empty with fresh news of the hub."""
+    event: str = ""
+    """Its name, for who listens."""
+    logo: str = ""
+    """The event's (base64 text); empty: none."""
     also: "Head | None" = None
     """The same in a second language."""
 

@@ -7,7 +7,7 @@ from app.agenda import Seated, zone_of
 from app.attention import Attention
 from app.conflicts import Claim
 from app.desk import Desk
-from app.languages import translate
+from app.languages import retold, translate
 from app.matters import (
     Alone,
     Disputed,
@@ -51,7 +51,9 @@ def attention_lines(attention: Attention, desk: Desk, scene: Scene) -> tuple[Att
 
 def hub_lines(sync: SyncState) -> tuple[AttentionLine, ...]:
     """What keeps this terminal from the hub, where staff can mend it."""
-    return (AttentionLine("trouble hub", translate("desk", "This terminal"), "trouble", sync.why),) if sync.why else ()
+    if not sync.why:
+        return ()
+    return (AttentionLine("trouble hub", translate("desk", "This terminal"), "trouble", retold(sync.why)),)
 
 
 def _line(matter: Matter, desk: Desk, scene: Scene) -> AttentionLine:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desk import Desk
-from app.languages import translate
+from app.languages import retold, translate
 from app.problems import BadInput, RuleRefusal
 from db.faults import Fault
 from db.records import SyncState
@@ -96,7 +96,7 @@ class DeskWindow(QWidget):
         except (RuleRefusal, BadInput) as problem:
             self._say_no(str(problem))
         except Fault as fault:
-            self._warning = str(fault)
+            self._warning = retold(fault.sentence)
             self._show_frame(self._scene())
         except Exception:  # noqa: BLE001 - staff go on whatever happens; the log has it all
             _log.exception("%s could not be done", action.name)
@@ -235,7 +235,7 @@ class DeskWindow(QWidget):
         try:
             self._show_all()
         except Fault as fault:
-            self._warning = str(fault)
+            self._warning = retold(fault.sentence)
             self._show_frame(None)
         except Exception:  # noqa: BLE001 - what was done is done, whether or not it can be shown
             _log.exception("%s cannot be shown", self._where.section)
@@ -280,7 +280,7 @@ class DeskWindow(QWidget):
                 self._show_door()
         except Fault as fault:
             _log.warning("the desk cannot look at its file: %s", fault)
-            self._warning = str(fault)
+            self._warning = retold(fault.sentence)
             self._show_frame(None)
 
     def showEvent(self, event: QShowEvent) -> None:

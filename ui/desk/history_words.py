@@ -20,7 +20,7 @@ def entry_line(entry: Entry, scene: Scene, *, undo: bool = False, here: str = ""
     """
     where = translate("desk", "{name} at {terminal}").format(name=entry.by, terminal=entry.terminal)
     sentence = what_was_done(entry, scene)
-    note = f"{where} · {entry.why}" if entry.why else where
+    note = f"{where} · {_why(entry.why)}" if entry.why else where
     actions: tuple[Action, ...] = ()
     if undo and entry.refusal is None:
         actions = (Action("undo", translate("desk", "Undo"), entry.step),)
@@ -41,6 +41,16 @@ def what_was_done(entry: Entry, scene: Scene) -> str:
         if kind in by_kind:
             return tell(_Step(by_kind, scene, entry.names))
     return ", ".join(f"{said.kind} {said.entity}" for said in entry.said)
+
+
+def _why(why: str) -> str:
+    """A reason; what the program itself gave as one is said in the desk's language."""
+    given = {
+        "no-show": translate("desk", "no-show"),
+        "undone": translate("desk", "undone"),
+        "seen to": translate("desk", "seen to"),
+    }
+    return given.get(why, why)
 
 
 def _why_not_undone(entry: Entry) -> str:

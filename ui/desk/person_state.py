@@ -6,11 +6,12 @@ from app.cards import PersonCard
 from app.desk import Desk
 from app.languages import translate
 from ui import words
+from ui.desk.countries import country
 from ui.desk.history_words import entry_line
 from ui.desk.meeting_lines import person_lines
 from ui.desk.printing import todays
 from ui.desk.states import Action, CardState, Line, Notice, Pill
-from ui.desk.texts import country, local_clock, tongue
+from ui.desk.texts import local_clock, tongue
 from ui.kiosk.changes_told import news_of
 from ui.kiosk.registered_days import days_of
 from ui.kiosk.states import Scene

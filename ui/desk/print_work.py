@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from app import desk_printing, queues
 from app.desk import Desk
 from app.desk_printing import Choice, Make
-from app.languages import translate
+from app.languages import retold, translate
 from app.printing import Made
 from app.problems import BadInput
 from app.spooling import Spooling
@@ -150,6 +150,6 @@ def _why(trouble: Exception) -> str:
     """What staff are told; the log has the rest."""
     if isinstance(trouble, BadInput | Fault):
         _log.warning("could not be printed: %s", trouble)
-        return str(trouble)
+        return retold(trouble.sentence) if isinstance(trouble, Fault) else str(trouble)
     _log.error("could not be printed", exc_info=trouble)
     return translate("desk", "The log says more.")

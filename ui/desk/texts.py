@@ -10,6 +10,7 @@ from app.floor import WhyNot, moment, table_by_id
 from app.languages import translate
 from db.records import Participant, Sitting, Venue
 from ui import words
+from ui.kiosk.choices import own_name
 from ui.kiosk.states import Scene
 
 
@@ -23,16 +24,10 @@ def local_clock(at: datetime, scene: Scene) -> str:
     return words.clock_and_day(at, scene.local, scene.language)
 
 
-def country(code: str) -> str:
-    """A country by its ISO 3166 code, in English; what is none stays as it is."""
-    found = QLocale.codeToTerritory(code)
-    return code if found == QLocale.Country.AnyCountry else QLocale.territoryToString(found)
-
-
 def tongue(tag: str) -> str:
-    """A language by its BCP 47 tag, in English."""
-    found = QLocale.codeToLanguage(tag.partition("-")[0])
-    return tag if not tag or found == QLocale.Language.AnyLanguage else QLocale.languageToString(found)
+    """A language by its BCP 47 tag, as it calls itself: Qt has no other names of it but the English one."""
+    language = tag.partition("-")[0]
+    return own_name(language) if language and QLocale(language).nativeLanguageName() else tag
 
 
 def who(person: Participant) -> str:
@@ -67,7 +62,9 @@ def counted(count: int, one: str, many: str) -> str:
 
 
 def meetings(count: int) -> str:
-    """So many meetings."""
+    """So many meetings. None is said in words: some languages count it as one, others as many."""
+    if not count:
+        return translate("desk", "no meetings")
     return counted(count, translate("desk", "1 meeting"), translate("desk", "{n} meetings"))
 
 
