@@ -138,8 +138,12 @@ def test_pages_and_languages_turn_together(qtbot: QtBot, three: Path, tmp_path: 
         assert "Page 2 of 2" in stand.words
 
 
-def test_another_language_moves_no_line(qtbot: QtBot, three: Path, tmp_path: Path) -> None:
-    with board_stand(qtbot, three, tmp_path, motion=True) as stand:
+@pytest.mark.parametrize("inches", [55, 32])
+def test_another_language_moves_no_line(qtbot: QtBot, three: Path, tmp_path: Path, inches: int) -> None:
+    with board_stand(qtbot, three, tmp_path, motion=True, inches=inches) as stand:
+        seating.move(stand.beside, "m2", at("09:05"), by="Ann", table="a3")
+        stand.window.look()
+        assert stand.window.view.moves
         assert after(stand, 8.1) == "de"
         assert not stand.window.view.moves
         assert stand.window.view.accessibleName().startswith("Termine")
