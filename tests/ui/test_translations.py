@@ -76,13 +76,14 @@ def _placeholders(text: str) -> list[str]:
 
 def test_every_translation_has_the_lines_and_the_end_of_its_source() -> None:
     """As many lines, the same white space around it, the same last mark: it is put together and laid out alike."""
-    assert [pair for pair in PAIRS if _form(pair[1]) != _form(pair[2])] == []
+    words = [pair for pair in PAIRS if len(pair[1]) > 3]  # an abbreviation has the marks of its language
+    assert [pair for pair in words if _form(pair[1]) != _form(pair[2])] == []
 
 
 def _form(text: str) -> tuple[int, str, str, str]:
     bare = text.strip()
     start, end = text.index(bare), len(text.rstrip())
-    return text.count("\n"), text[:start], text[end:], bare[-1] if " " in bare and bare[-1] in ".!?:…" else ""
+    return text.count("\n"), text[:start], text[end:], bare[-1] if bare[-1:] in ".!?:…" else ""
 
 
 def test_translations_have_the_marks_of_their_language() -> None:
