@@ -97,7 +97,7 @@ def _widgets(batch: Batch, only: str) -> Iterator[tuple[str, QWidget]]:
             screen = Screen()
             screen.resize(size)
             for name, of_kiosk in pictures().items():
-                if fnmatch(f"kiosk-{name}", only) and of_kiosk.look in {"", batch.look}:
+                if fnmatch(f"kiosk-{name}", only) and of_kiosk.look in {None, batch.look}:
                     gallery_kiosk.show(screen, of_kiosk, batch.look)
                     yield name, screen
         case "desk":
