@@ -22,10 +22,12 @@ format: setup ## Put the code into its form
 	$(python) -m ruff check --fix
 	$(python) -m ruff format
 
-gallery: setup ## Paint every screen state into build/gallery/
-	$(offscreen) $(python) -m ui.gallery build/gallery
+gallery: setup ## Draw every screen state into build/gallery/index.html; FULL=1 in every language and look
+	$(offscreen) $(python) -m ui.gallery build/gallery $(if $(FULL),--full)
 
-languages: setup ## Bring the texts to translate, resources/languages/*.ts, up to date with the code
+languages: setup ## Bring the texts to translate, resources/languages/*.ts, up to date with the code; ADD=it begins one
+	$(if $(ADD),test -e resources/languages/$(ADD).ts || \
+		echo '<TS version="2.1" language="$(ADD)" sourcelanguage="en"></TS>' > resources/languages/$(ADD).ts)
 	.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none $(shell git ls-files 'app/*.py' 'db/*.py' 'ui/*.py') \
 		-ts resources/languages/*.ts
 

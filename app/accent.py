@@ -1,35 +1,40 @@
 """An event's accent colour: how well it can be read (the contrast ratio of WCAG 2.2), and what can be read instead."""
 
 import colorsys
-import re
+from collections.abc import Sequence
 from typing import Final
 
 LEAST: Final = 7.0
 """WCAG 2.2, 1.4.6."""
-_HEX = re.compile(r"#[0-9A-Fa-f]{6}")
-
-
-def is_colour(text: str) -> bool:
-    """Whether it is `#RRGGBB`."""
-    return bool(_HEX.fullmatch(text))
 
 
 def contrast(one: str, other: str) -> float:
     """The contrast ratio of two colours, from 1 to 21."""
-    dark, light = sorted((_luminance(one), _luminance(other)))
+    dark, light = sorted((luminance(one), luminance(other)))
     return (light + 0.05) / (dark + 0.05)
 
 
-def readable(colour: str, ground: str, least: float = LEAST) -> str:
-    """The colour, or the nearest lighter or darker one of its hue that stands out from the ground by the ratio."""
+def least_contrast(colour: str, grounds: Sequence[str]) -> float:
+    """The contrast ratio with that ground from which it stands out least."""
+    return min(contrast(colour, ground) for ground in grounds)
+
+
+def readable(colour: str, grounds: Sequence[str], least: float = LEAST) -> str:
+    """The colour, or the nearest lighter or darker one of its hue that stands out from all grounds by the ratio."""
     hue, lightness, saturation = colorsys.rgb_to_hls(*_shares(colour))
-    to_white = _luminance(ground) < 0.18
+    to_white = luminance(grounds[0]) < 0.18
     for step in range(101):
         share = lightness + ((1.0 if to_white else 0.0) - lightness) * step / 100
         tried = colour if step == 0 else _hex(colorsys.hls_to_rgb(hue, share, saturation))
-        if contrast(tried, ground) >= least:
+        if least_contrast(tried, grounds) >= least:
             return tried
     return "#FFFFFF" if to_white else "#000000"
+
+
+def luminance(colour: str) -> float:
+    """The relative luminance of WCAG 2.2, from 0 to 1."""
+    red, green, blue = (s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in _shares(colour))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _shares(colour: str) -> tuple[float, float, float]:
@@ -39,8 +44,3 @@ def _shares(colour: str) -> tuple[float, float, float]:
 
 def _hex(shares: tuple[float, float, float]) -> str:
     return "#" + "".join(f"{round(share * 255):02X}" for share in shares)
-
-
-def _luminance(colour: str) -> float:
-    red, green, blue = (s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in _shares(colour))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

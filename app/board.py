@@ -1,6 +1,6 @@
 """What the board says of the hall: who meets and who is next, and what people may not expect of it. Pure questions."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -14,7 +14,7 @@ from app.venue import venue_of
 from db import questions
 from db.facts import Fact, body_of, entity_of, held, order_of, readable
 from db.hall import Hall
-from db.records import Session, Venue
+from db.records import Participant, Session, Sitter, Venue
 from db.venues import time_of
 
 NEWS: Final = timedelta(minutes=10)
@@ -49,6 +49,9 @@ class Line:
     """It has begun, one side is here, and of the other one nothing is known."""
     replaced: bool = False
     """Somebody else sits in it than the event folder said."""
+    host: str = ""
+    """Whom the board names; empty where nothing is known of that side."""
+    guest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +78,35 @@ def board_at(hall: Hall, now: datetime, room: str | None = None) -> Board:
     moves = _moves(hall, venue, now, [one for one in shown if one.meeting in changed])
     waits = {one.meeting.meeting for one in waiting(Look(hall, venue, now, _MOST))}
     replaced = _replaced(hall, shown)
+    people = _people(hall, venue, shown)
     lines = [
-        Line(one, moves.get(one.meeting), one.meeting in waits, one.meeting in replaced)
+        Line(
+            one,
+            moves.get(one.meeting),
+            one.meeting in waits,
+            one.meeting in replaced,
+            host=_named(one.host, people),
+            guest=_named(one.guest, people),
+        )
         for one in in_order(shown)
         if one.meeting in names or one.meeting in moves
     ]
     lines.sort(key=lambda line: line.moved is None)
     return Board(tuple(lines), found.sessions, bool(lines) or questions.counts(hall).meetings > 0)
+
+
+def _people(hall: Hall, venue: Venue, some: Iterable[Seated]) -> dict[str, Participant]:
+    """Who sits there, where the event says that boards name people; else nobody."""
+    if venue.event.board_shows != "people":
+        return {}
+    return questions.participants_of(hall, {side.participant for one in some for side in (one.host, one.guest) if side})
+
+
+def _named(side: Sitter | None, people: Mapping[str, Participant]) -> str:
+    """First and last name of these people, of everybody else the organisation."""
+    if side is None:
+        return ""
+    return (people[side.participant].name if side.participant in people else "") or side.organisation
 
 
 def _moved_elsewhere(hall: Hall, venue: Venue, now: datetime, names: Iterable[str]) -> list[Seated]:

@@ -50,18 +50,7 @@ def things(folder: EventFolder, event: Event, key: bytes, former: Former) -> Ite
 
 
 def _plan(folder: EventFolder, event: Event) -> Iterator[Thing]:
-    yield _one(
-        "event",
-        event.id,
-        {
-            "name": event.name,
-            "venue": event.venue,
-            "hall": event.hall,
-            "floor": event.floor,
-            "timezone": event.timezone,
-            "languages": list(event.languages),
-        },
-    )
+    yield _one("event", event.id, _event(event))
     for room in folder.rooms:
         yield _one("room", room.id, _room(room))
     for table in folder.tables:
@@ -74,6 +63,21 @@ def _plan(folder: EventFolder, event: Event) -> Iterator[Thing]:
         yield _one("session", session.id, _session(session))
     for place in folder.places:
         yield _one("place", place.id, {"at": list(place.at)})
+
+
+def _event(event: Event) -> Body:
+    """What is as it always was is not said, so that an event without a look of its own stays the same fact."""
+    look = {"accent": event.accent, "logo": event.logo}
+    return {
+        "name": event.name,
+        "venue": event.venue,
+        "hall": event.hall,
+        "floor": event.floor,
+        "timezone": event.timezone,
+        "languages": list(event.languages),
+        **{key: value for key, value in look.items() if value},
+        **({"board_shows": event.board_shows} if event.board_shows != "organisations" else {}),
+    }
 
 
 def _one(kind: str, entity: str, body: Body) -> Thing:

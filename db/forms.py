@@ -4,6 +4,9 @@ Facts come from other programs and other hands as well. What is checked here is 
 or an end is within its round, is asked of the tables. Further fields are allowed.
 """
 
+import base64
+import binascii
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import lru_cache
@@ -19,6 +22,11 @@ LATEST_MIN: Final = 600
 """Minutes of the greatest delay."""
 REACH: Final = 1e6
 """Metres within which a hall lies."""
+LARGEST_LOGO: Final = 64 * 1024
+"""Bytes of an event's logo, at most."""
+PNG: Final = b"\x89PNG\r\n\x1a\n"
+"""How a PNG begins."""
+_COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
 class Check(NamedTuple):
@@ -95,6 +103,22 @@ def _is_span(value: object) -> bool:
     return type(value) is list and len(value) == 2 and all(map(_is_moment, value)) and value[0] < value[1]
 
 
+def is_colour(value: object) -> bool:
+    """Whether it is the text `#RRGGBB`."""
+    return type(value) is str and bool(_COLOUR.fullmatch(value))
+
+
+def _is_logo(value: object) -> bool:
+    """A PNG as base64 text, or an empty one; whether it can be painted is seen by whoever paints it."""
+    if type(value) is not str or len(value) > LARGEST_LOGO * 3 // 2:
+        return False
+    try:
+        data = base64.b64decode(value, validate=True)
+    except (binascii.Error, ValueError):
+        return False
+    return not data or (data.startswith(PNG) and len(data) <= LARGEST_LOGO)
+
+
 def _is_seen(value: object) -> bool:
     """What a person was shown, by meeting: table, nominal start and end, minutes of delay, the partner's id."""
     if type(value) is not dict:
@@ -129,6 +153,8 @@ POINT: Final = Check("two numbers of metres", _is_point)
 SIZE: Final = Check("two numbers of metres above 0", _is_size)
 SPAN: Final = Check("a start and a later end", _is_span)
 SEEN: Final = Check("what a person was shown", _is_seen)
+COLOUR: Final = Check("a colour as #RRGGBB, or empty", lambda value: value == "" or is_colour(value))
+LOGO: Final = Check(f"a PNG of at most {LARGEST_LOGO} bytes as base64", _is_logo)
 SEVERAL: Final = whole(1, 99_999)
 
 ANYWHERE: Final[Mapping[str, Check]] = {
@@ -183,6 +209,7 @@ FIELDS: Final[Mapping[str, Mapping[str, Check]]] = {
 """By kind, the fields that there must be."""
 
 OPTIONAL: Final[Mapping[str, Mapping[str, Check]]] = {
+    "event": {"accent": COLOUR, "logo": LOGO, "board_shows": one_of("organisations", "people")},
     "badge": {"issue": or_none(whole(1, 1 << 31)), "since": or_none(EXACT), "until": or_none(EXACT)},
     "closure": {"room": or_none(TEXT), "table": or_none(TEXT)},
     "scan": {"kiosk": or_none(TEXT), "code": or_none(TEXT)},

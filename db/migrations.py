@@ -7,6 +7,7 @@ from sqlite_utils.migrations import Migrations
 
 from db import facts, found
 from db.schema import APPLICATION_ID
+from db.tables import look
 
 migrations = Migrations("treffpunkt")
 
@@ -185,6 +186,12 @@ CREATE INDEX jobs_unfinished ON jobs (id) WHERE state IN ('waiting', 'unwanted')
 """`jobs`: what this terminal has sent to printers, its own and made from no facts. `number` is the print server's.
 The PDF is kept until it is known what became of it."""
 
+FIFTH: Final = """
+ALTER TABLE events ADD COLUMN accent TEXT NOT NULL DEFAULT '';
+ALTER TABLE events ADD COLUMN logo TEXT NOT NULL DEFAULT '';
+ALTER TABLE events ADD COLUMN board_shows TEXT NOT NULL DEFAULT 'organisations';
+"""
+
 
 @migrations()
 def first(db: Database) -> None:
@@ -220,6 +227,21 @@ def third(db: Database) -> None:
 def fourth(db: Database) -> None:
     """What becomes of paper: which day a slip was for, why one did not come out, and the jobs of this terminal."""
     _execute(db, FOURTH)
+
+
+@migrations()
+def fifth(db: Database) -> None:
+    """How an event looks; an older program may have taken in a fact that says so, and left it."""
+    _execute(db, FIFTH)
+    families: dict[str, list[facts.Fact]] = {}
+    columns = ", ".join(facts.Fact._fields)
+    for row in db.execute(f"SELECT {columns} FROM facts WHERE kind = 'event' AND id NOT IN (SELECT id FROM refused)"):
+        families.setdefault(row[2], []).append(facts.Fact._make(row))
+    for entity, family in families.items():
+        holder = facts.held(family)
+        body = facts.body_of(holder.body) if holder else None
+        if body:
+            db.execute("UPDATE events SET accent = ?, logo = ?, board_shows = ? WHERE id = ?", (*look(body), entity))
 
 
 def _execute(db: Database, statements: str) -> None:

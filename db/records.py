@@ -13,6 +13,7 @@ Point = tuple[float, float]
 """Metres on the hall plan; x to the right, y up the page."""
 
 Role = Literal["host", "guest", "other"]
+BoardShows = Literal["organisations", "people"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,12 @@ class Event:
     """IANA name, such as `Europe/Berlin`."""
     languages: tuple[str, ...]
     """BCP 47 tags, the venue's own first."""
+    accent: str = ""
+    """The colour of "you" as `#RRGGBB`; empty: the program's own."""
+    logo: str = ""
+    """A PNG as base64 text; empty: none."""
+    board_shows: BoardShows = "organisations"
+    """Whom a board names."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from db.faults import Fault
 APPLICATION_ID: Final = 0x54505431
 """Stands in the header of every hall file, so that another program's database is recognised."""
 
-KNOWN: Final = frozenset({"first", "second", "third", "fourth"})
+KNOWN: Final = frozenset({"first", "second", "third", "fourth", "fifth"})
 """The migrations of this program; a file that names others is newer."""
 
 

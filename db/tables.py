@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from db.facts import Body, Fact
+from db.forms import OPTIONAL
 
 Row = tuple[Any, ...]
 
@@ -37,6 +38,18 @@ def moment(milliseconds: int) -> str:
     return f"{datetime.fromtimestamp(seconds, UTC).isoformat()[:19]}.{rest:03d}Z"
 
 
+def look(body: Body) -> Row:
+    """Accent, logo and what boards show; what is missing, or was let in by a program that did not know it, is plain."""
+    said = {key: body[key] for key, check in OPTIONAL["event"].items() if key in body and check.fits(body[key])}
+    return said.get("accent", ""), said.get("logo", ""), said.get("board_shows", "organisations")
+
+
+def event(body: Body, fact: Fact) -> Row:
+    """The event, its languages as JSON."""
+    names = (body[key] for key in ("name", "venue", "hall", "floor", "timezone"))
+    return (fact.entity, *names, json.dumps(body["languages"]), *look(body))
+
+
 def room(body: Body, fact: Fact) -> Row:
     """A room's rectangle, with its doors as JSON."""
     return (fact.entity, body["label"], *body["origin"], *body["size"], json.dumps(body["doors"]))
@@ -58,16 +71,8 @@ def scan(body: Body, fact: Fact) -> Row:
 SHAPES: Final[dict[str, Shape]] = {
     "event": Shape(
         "events",
-        ("id", "name", "venue", "hall", "floor", "timezone", "languages"),
-        lambda b, f: (
-            f.entity,
-            b["name"],
-            b["venue"],
-            b["hall"],
-            b["floor"],
-            b["timezone"],
-            json.dumps(b["languages"]),
-        ),
+        ("id", "name", "venue", "hall", "floor", "timezone", "languages", "accent", "logo", "board_shows"),
+        event,
     ),
     "room": Shape("rooms", ("id", "label", "x", "y", "width", "depth", "doors"), room),
     "table": Shape(

@@ -26,8 +26,10 @@ def time_of(text: str | None) -> datetime | None:
 
 def event(hall: Hall) -> Event | None:
     """The event, once it is loaded."""
-    for row in hall.rows("SELECT id, name, venue, hall, floor, timezone, languages FROM events ORDER BY id LIMIT 1"):
-        return Event(row[0], row[1], row[2], row[3], row[4], row[5], tuple(json.loads(row[6])))
+    columns = "id, name, venue, hall, floor, timezone, languages, accent, logo, board_shows"
+    for row in hall.rows(f"SELECT {columns} FROM events ORDER BY id LIMIT 1"):
+        id_, name, venue, hall_name, floor, timezone, tags, accent, logo, shows = row
+        return Event(id_, name, venue, hall_name, floor, timezone, tuple(json.loads(tags)), accent, logo, shows)
     return None
 
 

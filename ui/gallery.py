@@ -1,203 +1,156 @@
-"""Every state of kiosk, desk and board and everything on paper as a picture: `python -m ui.gallery OUT_DIR`."""
+"""Every state of every terminal, and all paper, as pictures with a page to look through: `python -m ui.gallery --help`.
 
+A batch is what one process draws at a time: one terminal, in one language, look and orientation.
+"""
+
+import os
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from functools import partial
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from itertools import product
+from multiprocessing import get_context
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
 
-from db.records import Arrival, Session, Sitting, SyncState
-from ui import fonts, gallery_board, gallery_desk, gallery_paper
-from ui import gallery_samples as samples
-from ui.gallery_samples import admitted, at, change, participant, refused, scene, sitting, told
-from ui.kiosk.languages import choices
-from ui.kiosk.message_state import not_loaded_state, out_of_order_state, refusal_state
-from ui.kiosk.outcome_state import outcome_state
-from ui.kiosk.rest_state import rest_state
+from app.languages import PSEUDO, SOURCE, speaking, there
+from app.looks import LOOKS, Look
+from ui import colours, fonts, gallery_board, gallery_desk, gallery_kiosk, gallery_kiosk_choices, gallery_paper
+from ui.gallery_page import THUMB_HEIGHT, Shot, page
 from ui.kiosk.screen import Screen
-from ui.kiosk.states import OutcomeState, ScreenState
+from ui.parts import fitting, line_layout
 
-SIZES = {"landscape": QSize(1920, 1080), "portrait": QSize(1080, 1920)}
+SIZES: Final = {"landscape": QSize(1920, 1080), "portrait": QSize(1080, 1920)}
+LANGUAGES: Final = (SOURCE, *sorted(there() - {SOURCE}), PSEUDO)
+TERMINALS: Final = ("desk", "kiosk", "board", "paper")
+"""Those that take longest first, so that all processes end at about the same time."""
+KIOSK: Final = (gallery_kiosk.pictures, gallery_kiosk_choices.pictures)
+"""What makes the pictures of a kiosk, by name."""
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """A state to be shown, perhaps with the whole day open."""
+class Batch:
+    """What is drawn by one process at a time; paper has one look and orientation."""
 
-    state: ScreenState
-    day_open: bool = False
+    terminal: str
+    language: str
+    look: Look = "dark"
+    orientation: str = ""
 
-
-def pictures() -> dict[str, Picture]:
-    """All pictures by name."""
-    return {name: make() for name, make in (*_quiet(), *_plain(), *_slips(), *_changed(), *_odd())}
-
-
-_Makers = Iterator[tuple[str, Callable[[], Picture]]]
-
-
-def _quiet() -> _Makers:
-    tongues = choices(("en", "de", "fr"), "en")
-    yield "rest", lambda: Picture(rest_state(scene(), trusted=True))
-    yield "rest-languages", lambda: Picture(rest_state(scene(), trusted=True, languages=tongues))
-    yield "rest-next", lambda: Picture(rest_state(scene("09:55"), trusted=True))
-    yield "rest-session", lambda: Picture(rest_state(scene("12:40"), trusted=True))
-    yield "rest-day-over", lambda: Picture(rest_state(scene("18:30"), trusted=True))
-    yield "rest-offline", lambda: Picture(rest_state(scene(sync=samples.offline()), trusted=True, languages=tongues))
-    refusing = replace(samples.IN_STEP, refused=1)
-    yield "rest-refused", lambda: Picture(rest_state(scene(sync=refusing), trusted=True))
-    yield "rest-offline-refused", lambda: Picture(rest_state(scene(sync=samples.offline("09:10", 3, 1)), trusted=True))
-    yield "unknown-as-of", lambda: Picture(refusal_state(refused("unknown"), scene(sync=samples.offline())))
-    yield "rest-clock-wrong", lambda: Picture(rest_state(scene(), trusted=False, languages=tongues))
-    yield "unreadable", lambda: Picture(refusal_state(refused("unreadable"), scene()))
-    yield "unknown", lambda: Picture(refusal_state(refused("unknown"), scene()))
-    yield "replaced", lambda: Picture(refusal_state(refused("replaced", participant()), scene()))
-    yield "withdrawn", lambda: Picture(refusal_state(refused("withdrawn", participant()), scene()))
-    tomorrow = refused("not_today", participant(days=("2016-04-26",)))
-    yield "not-today", lambda: Picture(refusal_state(tomorrow, scene()))
-    others = refused("not_today", participant(days=("2016-04-26", "2016-04-27")))
-    yield "not-today-other-days", lambda: Picture(refusal_state(others, scene()))
-    yield "out-of-order", lambda: Picture(out_of_order_state(scene(), "left"))
-    yield "not-loaded", lambda: Picture(not_loaded_state())
+    @property
+    def folder(self) -> str:
+        """Where its pictures lie."""
+        return f"{self.language}-{self.look}"
 
 
-def _outcome(
-    sittings: list[Sitting], clock: str = "09:12", sync: SyncState = samples.IN_STEP, **more: object
-) -> OutcomeState:
-    where = scene(clock, sync=sync)
-    return outcome_state(admitted(sittings, where, **more), where, samples.slip())  # type: ignore[arg-type]
+def batches(languages: Iterable[str], looks: Iterable[Look], *, full: bool) -> list[Batch]:
+    """All of them, or all languages in the first look and all looks in the first language."""
+    tongues, shown = list(languages), list(looks)
+    wanted = [pair for pair in product(tongues, shown) if full or pair[0] == tongues[0] or pair[1] == shown[0]]
+    screens = [Batch(terminal, *pair, where) for terminal in TERMINALS[:3] for pair in wanted for where in SIZES]
+    return screens + [Batch("paper", language) for language in tongues]
 
 
-def _plain() -> _Makers:
-    day = samples.the_day()
-    yield "welcome", lambda: Picture(_outcome(day))
-    seen = Arrival(at("09:12"), "entrance")
-    yield "welcome-back", lambda: Picture(_outcome(day, "10:22", first_seen=seen))
-    yield "my-day", lambda: Picture(_outcome(day, "10:22", first_seen=seen), day_open=True)
-    yield "as-of", lambda: Picture(_outcome(day, sync=samples.offline()))
-    yield "as-of-my-day", lambda: Picture(_outcome(day, sync=samples.offline()), day_open=True)
-    yield "running", lambda: Picture(_outcome(day, "09:55", first_seen=seen))
-    pair = [sitting("09:50", "18", "Fjord Valves"), sitting("10:10", "3", "Ohio Polymers Alliance")]
-    yield "running-ends", lambda: Picture(_outcome(pair, "10:07", first_seen=seen))
-    yield "session-first", lambda: Picture(_outcome(day, "14:10", first_seen=seen))
-    yield "session-now", lambda: Picture(_outcome(day, "14:50", first_seen=seen))
-    speaker = participant(kind="speaker", first_name="Rosalind", organisation="European Commission")
-    yield "speaker", lambda: Picture(_outcome([], who=speaker))
-    yield "no-meetings", lambda: Picture(_outcome([], "17:00"))
-    yield "day-over", lambda: Picture(_outcome(day, "17:10", first_seen=seen))
-    helper = [
-        sitting(c, t, n, role="other") for c, t, n in (("09:50", "18", "Ohio Polymers Alliance"), ("10:30", "4", "X"))
-    ]
-    yield "interpreter", lambda: Picture(_outcome(helper, who=participant(first_name="Kwame")))
+def draw(batch: Batch, folder: Path, only: str = "*") -> list[Shot]:
+    """Draw its pictures into a folder below this one, full and small: those of names such as `only`, say `kiosk-*`."""
+    place = folder / batch.folder
+    (place / "small").mkdir(parents=True, exist_ok=True)
+    colours.show(batch.look)
+    fitting.fit.cache_clear()  # laid-out texts have colours
+    line_layout.remembered_fit.cache_clear()
+    shots = []
+    with speaking(batch.language):
+        for state, image in _images(batch, only):
+            name = "-".join(part for part in (batch.terminal, state, batch.orientation) if part)
+            image.save(str(place / f"{name}.png"))
+            small = image.scaledToHeight(THUMB_HEIGHT, Qt.TransformationMode.SmoothTransformation)
+            small.save(str(place / "small" / f"{name}.webp"), quality=80)
+            look = batch.look if batch.orientation else ""
+            files = f"{batch.folder}/{name}.png", f"{batch.folder}/small/{name}.webp"
+            shots.append(Shot(batch.terminal, state, batch.orientation, batch.language, look, *files, small.width()))
+    return shots
 
 
-def _slips() -> _Makers:
-    day = _outcome(samples.the_day())
-    for name, news in samples.SLIPS.items():
-        yield f"slip-{name}", partial(Picture, replace(day, slip=samples.slip(news)))
-    yield "slip-asks", lambda: Picture(replace(day, slip=samples.slip(samples.SLIPS["out"], asks=True)))
-    yield "slip-long", lambda: Picture(replace(day, slip=samples.LONG_SLIP))
-    full = _outcome(samples.full_day())
-    yield "slip-long-full-day", lambda: Picture(replace(full, slip=samples.LONG_SLIP))
-    yield "slip-long-my-day", lambda: Picture(replace(full, slip=samples.LONG_SLIP), day_open=True)
+def _images(batch: Batch, only: str) -> Iterator[tuple[str, QImage]]:
+    if batch.terminal == "paper":
+        yield from gallery_paper.images(lambda name: fnmatch(f"paper-{name}", only))
+        return
+    for name, widget in _widgets(batch, only):
+        yield name, widget.grab().toImage()
+        if batch.terminal != "kiosk":
+            widget.close()
+            widget.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _changed() -> _Makers:
-    day = samples.the_day()
-    seen = Arrival(at("09:12"), "entrance")
-    gone = change("cancelled", "09:50", told("09:50", "18", "Fjord Valves"), None)
-    yield "cancelled", lambda: Picture(_outcome(day[1:], changes=(gone,)))
-    yield "cancelled-last", lambda: Picture(_outcome([], "17:00", changes=(gone,), first_seen=seen))
-    moved = change("moved", "09:50", told("09:50", "9", "Fjord Valves"), told("09:50", "18", "Fjord Valves"))
-    yield "moved", lambda: Picture(_outcome(day, "09:40", changes=(moved,), first_seen=seen))
-    other_table = change("moved", "10:30", told("10:30", "7", "Ohio"), told("10:30", "4", "Ohio"))
-    while_shown = (change("moved", "09:50", told("09:50", "21", "Fjord"), told("09:50", "18", "Fjord")), other_table)
-    yield "moved-while-shown", lambda: Picture(_outcome(day, changes=while_shown))
-    late = samples.delayed_venue("09:30", 15)
-    where = scene("09:12", hall=late)
-    late_news = change("delayed", "09:50", told("09:50", "18", "Fjord Valves"), told("10:05", "18", "Fjord Valves"))
-    late_day = admitted(day, where, changes=(late_news,))
-    yield "delayed", lambda: Picture(outcome_state(late_day, where, samples.slip()))
-    open_table = [day[0]._replace(table=None), *day[1:]]
-    yield "no-table", lambda: Picture(_outcome(open_table))
-    extra = change("new", "11:10", None, told("11:10", "22", "Great Lakes Water Technology Council"))
-    news = (gone, moved, extra, other_table)
-    yield "much-changed", lambda: Picture(_outcome(day, changes=news, first_seen=seen))
-    yield "much-changed-day", lambda: Picture(_outcome(day, changes=news, first_seen=seen), day_open=True)
+def _widgets(batch: Batch, only: str) -> Iterator[tuple[str, QWidget]]:
+    """Each state as it is shown; a kiosk goes from one to the next."""
+    size = SIZES[batch.orientation]
+    match batch.terminal:
+        case "kiosk":
+            screen = Screen()
+            screen.resize(size)
+            for name, of_kiosk in pictures().items():
+                if fnmatch(f"kiosk-{name}", only):
+                    gallery_kiosk.show(screen, of_kiosk, batch.look)
+                    yield name, screen
+        case "desk":
+            for name, of_desk in gallery_desk.pictures().items():
+                if fnmatch(f"desk-{name}", only):
+                    yield name, gallery_desk.shown(of_desk, size)
+        case _:
+            for name, of_board in gallery_board.pictures().items():
+                if fnmatch(f"board-{name}", only):
+                    yield name, gallery_board.shown(of_board, size)
 
 
-def _odd() -> _Makers:
-    tomorrow = sitting("09:20", "11", "Kansai Robotics", day=26)
-    yield "clock-wrong", lambda: Picture(_outcome([*samples.the_day(), tomorrow], trusted=False))
-    long_day = [sitting("09:50", "18", samples.LONG_ORGANISATION[:200]), *samples.the_day()[1:]]
-    long_one = participant(first_name=samples.LONG_NAME[:200], organisation=samples.LONG_ORGANISATION[:200])
-    yield "long-names", lambda: Picture(_outcome(long_day, who=long_one))
-    yield "long-names-day", lambda: Picture(_outcome(long_day, who=long_one), day_open=True)
-    arabic = participant(first_name="شيرين", organisation="مجموعة الشرق الأوسط للخدمات اللوجستية")
-    arabic_day = [sitting("09:50", "18", "شركة الشرق الأوسط للصناعات الكيميائية"), *samples.the_day()[1:]]
-    yield "right-to-left", lambda: Picture(_outcome(arabic_day, who=arabic))
-    chinese = participant(first_name="", last_name="王小明", organisation="中国机械工业集团有限公司")
-    chinese_day = [sitting("09:50", "18", "上海国际汽车城(集团)有限公司 🚗"), *samples.the_day()[1:]]
-    yield "chinese", lambda: Picture(_outcome(chinese_day, who=chinese))
-    yield "full-day", lambda: Picture(_outcome(samples.full_day()))
-    yield "full-day-open", lambda: Picture(_outcome(samples.full_day()), day_open=True)
-    lounge = scene(hall=samples.lounge_venue())
-    named = [
-        sitting("09:50", "18", "Fjord Valves", hall=lounge.venue),
-        sitting("10:30", "4", "Ohio", hall=lounge.venue),
-    ]
-    yield "table-in-words", lambda: Picture(outcome_state(admitted(named, lounge), lounge, samples.slip()))
-    talks = tuple(
-        Session(f"S{n}", title, at(a), at(b), ("02.01.12",))
-        for n, (title, a, b) in enumerate(
-            [
-                ("Opening of the transatlantic cluster dialogue by the commissioner", "09:30", "10:00"),
-                ("Panel", "11:00", "12:00"),
-            ]
-        )
-    )
-    stage = scene(hall=replace(samples.venue(), sessions=talks))
-    yield "programme", lambda: Picture(outcome_state(admitted([], stage), stage, None))
+def pictures() -> dict[str, gallery_kiosk_choices.Picture]:
+    """All pictures of a kiosk by name."""
+    return {name: picture for make in KIOSK for name, picture in make().items()}
 
 
-def show(screen: Screen, picture: Picture) -> None:
-    """Bring the screen into this state."""
-    if isinstance(picture.state, OutcomeState):
-        screen.outcome.start()
-    screen.render(picture.state)
-    if picture.day_open:
-        screen.outcome.toggle_day()
-    screen.count_down(0.6, 12)
+def main(asked: Namespace) -> None:
+    """Draw what is asked for with all processors, saying how far it is, and write the page."""
+    shots: list[Shot] = []
+    wanted = batches(asked.languages, asked.looks, full=asked.full)
+    with ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), initializer=start) as pool:
+        running = {pool.submit(draw, batch, asked.folder, asked.only): batch for batch in wanted}
+        for number, done in enumerate(as_completed(running), 1):
+            shots += done.result()
+            batch = running[done]
+            where = " ".join(part for part in (batch.terminal, batch.orientation, batch.language, batch.look) if part)
+            sys.stderr.write(f"{number} of {len(running)}: {where}, {len(done.result())} pictures\n")
+    index = asked.folder / "index.html"
+    index.write_text(page(shots), encoding="utf-8")
+    sys.stderr.write(f"{index}\n")
 
 
-def main(folder: Path) -> None:
-    """Write `<state>-<orientation>.png` for all pictures, those of desk and board by their names, and paper."""
-    folder.mkdir(parents=True, exist_ok=True)
-    made, desk, board = pictures(), gallery_desk.pictures(), gallery_board.pictures()
-    for orientation, size in SIZES.items():
-        screen = Screen()
-        screen.resize(size)
-        for name, picture in made.items():
-            show(screen, picture)
-            file = folder / f"{name}-{orientation}.png"
-            screen.grab().save(str(file))
-            print(file, file=sys.stderr)
-        for name, of_desk in desk.items():
-            file = folder / f"desk-{name}-{orientation}.png"
-            gallery_desk.shown(of_desk, size).grab().save(str(file))
-            print(file, file=sys.stderr)
-        for name, of_board in board.items():
-            file = folder / f"board-{name}-{orientation}.png"
-            gallery_board.shown(of_board, size).grab().save(str(file))
-            print(file, file=sys.stderr)
-    for file in gallery_paper.write(folder):
-        print(file, file=sys.stderr)
+def start() -> None:
+    """What a process needs once."""
+    global _application  # noqa: PLW0603 - Qt's application lives as long as its process
+    _application = QApplication(sys.argv[:1])
+    fonts.load_fonts()
+
+
+_application: QApplication | None = None
+
+
+def asked_for(words: list[str]) -> Namespace:
+    """The command line."""
+    parser = ArgumentParser("python -m ui.gallery", description="Draw the gallery, and a page to look through it.")
+    parser.add_argument("folder", type=Path, nargs="?", default=Path("build/gallery"))
+    parser.add_argument("--languages", nargs="+", default=LANGUAGES, metavar="TAG", help="the first one in every look")
+    parser.add_argument("--looks", nargs="+", default=LOOKS, choices=LOOKS, help="the first one in every language")
+    parser.add_argument("--only", default="*", metavar="PATTERN", help="such as 'kiosk-*' or '*-long*'")
+    parser.add_argument("--full", action="store_true", help="every language in every look")
+    return parser.parse_args(words)
 
 
 if __name__ == "__main__":
-    application = QApplication(sys.argv)
-    fonts.load_fonts()
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/gallery"))
+    main(asked_for(sys.argv[1:]))

@@ -3,19 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QSize
 
 from app.agenda import seated, sessions_of
 from app.board import Board, Former, Line
 from app.clock import Clock
+from app.languages import spoken
 from db.records import Delay, Session, Sitter, Sitting, Venue
 from ui import gallery_samples as samples
 from ui.board import board_words
 from ui.board.board_state import Moment, board_state, message_state
 from ui.board.board_view import BoardView
 from ui.board.paging import Paging
+from ui.board.speech import joined, told_in
 from ui.board.states import BoardState
 from ui.gallery_samples import at
 
@@ -64,6 +66,7 @@ def pictures() -> dict[str, BoardPicture]:
         "room": BoardPicture(_state([slot[2], slot[3], following[2]], _moment("09:44", room="02.01.13"))),
         "long-names": BoardPicture(_long()),
         "as-of": BoardPicture(_state(day, replace(_moment("09:44"), sync=samples.offline("09:31")))),
+        **_two_languages([*moved, *slot[1:3], *odd], following),
     }
 
 
@@ -101,12 +104,12 @@ def line(  # noqa: PLR0913 - each is one thing that a line can say
     start = at(clock, day)
     name = f"M{clock}{pair}"
     sitting = Sitting(name, _ROUND, False, False, start, start + timedelta(minutes=20), seat, sitters)
-    return Line(seated(sitting, venue, at("09:44")), moved, waits, replaced)
+    return Line(seated(sitting, venue, at("09:44")), moved, waits, replaced, host, guest)
 
 
 def _moment(clock: str, *, seconds: int = 0, room: str | None = None, hall: Venue | None = None) -> Moment:
     now = Clock(at(clock)).now() + timedelta(seconds=seconds)
-    return Moment(hall or samples.venue(), now, "en", room, samples.IN_STEP)
+    return Moment(hall or samples.venue(), now, spoken(), room, samples.IN_STEP)
 
 
 def _state(lines: Sequence[Line], where: Moment) -> BoardState:
@@ -119,6 +122,39 @@ def _late() -> dict[str, BoardPicture]:
     running = [line(n, "09:30", table, waits=n in (1, 2)) for n, table in ((0, "1"), (1, "2"), (2, "13"))]
     coming = [line(n, "09:50", table, hall=hall) for n, table in ((5, "3"), (6, "7"), (8, "24"))]
     return {"delayed-waiting": BoardPicture(_state([*running, *coming], _moment("09:44", hall=hall)))}
+
+
+def _two_languages(day: Sequence[Line], following: Sequence[Line]) -> dict[str, BoardPicture]:
+    """With a second language below or beside the one that is spoken."""
+    first = spoken()
+    second = "fr" if first == "de" else "de"
+    offline = samples.offline("09:31")
+
+    def both(lines: Sequence[Line], clock: str, **more: Any) -> BoardPicture:
+        def told(language: str) -> BoardState:
+            return _state(lines, replace(_moment(clock), language=language, **more))
+
+        return BoardPicture(told_in((first, second), told, joined))
+
+    hall = replace(samples.venue(), delays=(Delay(_ROUND, at("09:50"), 15),))
+    late = [line(0, "09:30", "1"), *(line(n, "09:50", table, hall=hall) for n, table in ((5, "3"), (6, "7")))]
+    return {
+        "two-languages": both(day, "09:44"),
+        "two-languages-late": both(late, "09:44", sync=offline, venue=hall),
+        "two-languages-session": both(following, "09:44", venue=_talking()),
+        "two-languages-message": both((), "09:30", now=at("16:20", 26)),
+        "two-languages-break": BoardPicture(
+            told_in((first, second), lambda _: message_state(board_words.out_of_order(), mark="pause"), joined)
+        ),
+    }
+
+
+def _talking() -> Venue:
+    """While a session of both rooms runs."""
+    hall = samples.venue()
+    rooms = tuple(room.id for room in hall.rooms)
+    talk = Session("S1", "Opening address by the Commissioner", at("09:40"), at("10:15"), rooms)
+    return replace(hall, sessions=(talk,))
 
 
 def _sessions(following: Sequence[Line]) -> dict[str, BoardPicture]:

@@ -11,6 +11,7 @@ from ui import gallery_desk_paper as paper
 from ui import gallery_desk_plans as plans
 from ui import gallery_desk_samples as samples
 from ui import gallery_desk_sheets as sheets
+from ui import words
 from ui.desk.card_page import CardPage
 from ui.desk.find_view import FindView
 from ui.desk.grid_view import GridView
@@ -19,6 +20,7 @@ from ui.desk.place_buttons import PlaceButton
 from ui.desk.plan_view import PlanView
 from ui.desk.screen import DeskScreen
 from ui.desk.states import CardState, FindState, FrameState, GridState, HistoryState, PlanState, SheetState, SignInState
+from ui.gallery_desk_languages import in_words
 from ui.parts.action_bar import ActionBar
 from ui.parts.canvas import scale_of
 
@@ -117,14 +119,14 @@ def _paper() -> dict[str, DeskPicture]:
 
 
 def shown(picture: DeskPicture, size: QSize) -> DeskScreen:
-    """A window of this size in this state, with everything that moves at rest."""
+    """A window of this size in this state, in the language that is spoken, with everything that moves at rest."""
     screen = DeskScreen()
     screen.resize(size)
-    page = _page(screen, picture.page)
+    page = _page(screen, in_words(picture.page))
     screen.set_page(page)
-    screen.render_frame(picture.frame)
-    screen.render_sheet(picture.sheet)
-    screen.render_sign_in(picture.sign_in)
+    screen.render_frame(in_words(picture.frame))
+    screen.render_sheet(in_words(picture.sheet))
+    screen.render_sign_in(in_words(picture.sign_in))
     screen.show()
     QCoreApplication.processEvents()  # only then something has the focus
     if picture.then:
@@ -151,13 +153,15 @@ def _page(screen: DeskScreen, state: Page) -> QWidget:
             return history
         case PlanState():
             plan = PlanView(screen.frame)
-            plan.wanted.connect(lambda a: plan.render(plans.holding(state, a.subject)) if a.name == "hold" else None)
+            plan.wanted.connect(
+                lambda a: plan.render(in_words(plans.holding(state, a.subject))) if a.name == "hold" else None
+            )
             plan.render(state)
             return plan
         case GridState():
             grid = GridView(screen.frame)
             grid.wanted.connect(
-                lambda a: grid.render(plans.holding_cell(state, a.subject)) if a.name == "hold" else None
+                lambda a: grid.render(in_words(plans.holding_cell(state, a.subject))) if a.name == "hold" else None
             )
             grid.render(state)
             return grid
@@ -168,17 +172,17 @@ def _open_more(screen: DeskScreen, page: QWidget) -> None:  # noqa: ARG001 - one
 
 
 def _drag_table(screen: DeskScreen, page: QWidget) -> None:  # noqa: ARG001
-    _drag(page, _middle(page, "Table 3,"), _middle(page, "Table 14,"))
+    _drag(page, _middle(page, f"{words.table('3')},"), _middle(page, f"{words.table('14')},"))
 
 
 def _drag_cell(screen: DeskScreen, page: QWidget) -> None:  # noqa: ARG001
     """From the cell with the frame, to one that is free."""
-    start = _middle(page, "Table ")
+    start = _middle(page, "")
     _drag(page, start, start + QPointF(330, 290) * scale_of(page))
 
 
 def _hold_table(screen: DeskScreen, page: QWidget) -> None:  # noqa: ARG001
-    place = _place(page, "Table 3,")
+    place = _place(page, f"{words.table('3')},")
     place.setFocus(Qt.FocusReason.TabFocusReason)
     keys = Qt.KeyboardModifier.NoModifier
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Right):

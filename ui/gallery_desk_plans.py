@@ -33,7 +33,7 @@ _GUESTS = (
     "Michigan Additive",
 )
 _SHARES = (0.6, 0.36, 0.7, 0.5, 0.84, 0.4, 0.56, 0.6, 0.28, 0.0, 0.72, 1.0)
-ACTIONS = (Action("close", "Close tables"), Action("delay", "Delay"))
+ACTIONS = (Action("close", "Close tables"), Action("delay", "Round runs late"))
 
 
 def pair(number: int) -> tuple[str, str]:

@@ -40,7 +40,7 @@ THE_DAY = (
         note="with Jan de Vries",
         tone="quiet",
     ),
-    Line("Opening address", "14:45", where="both"),
+    Line("Opening address", "14:45", where="both rooms"),
     meeting_line(
         "16:20",
         "Massachusetts Medical Technology Cluster",
@@ -174,9 +174,9 @@ BUSY = replace(
     PERSON,
     actions=(
         *PERSON_ACTIONS[:-2],
-        Action("label", "Print a badge", "P001"),
-        Action("days", "Change their days", "P001"),
-        Action("note", "Write a note", "P001"),
+        Action("label", "Print badge", "P001"),
+        Action("days", "Choose how to print", "P001"),
+        Action("note", "Check in", "P001"),
         *PERSON_ACTIONS[-2:],
     ),
 )
@@ -184,34 +184,36 @@ BUSY = replace(
 MEETING = CardState(
     title="Banat Logistics with Wisconsin Lightweight",
     subtitle="Monday 25 April, 09:50 – 10:10 · room 02.01.13, table 18 · M077",
-    pill=Pill("waiting since 09:50", "waiting"),
-    notices=(Notice("Waiting 14 min", "Wisconsin Lightweight Construction Cluster has not come", "waiting"),),
+    pill=Pill("waiting", "waiting"),
+    notices=(
+        Notice("Waiting 14 min", "Wisconsin Lightweight Construction Cluster has not come to table 18", "waiting"),
+    ),
     lines=(
         Line(
             "Astrid Håkansson",
             note="Banat Logistics Cluster · here since 09:01",
             tone="quiet",
             open=opens("participant:P001"),
-            actions=(Action("swap_part", "Change", "P001"),),
+            actions=(Action("replace", "Change the partner", "P001"),),
         ),
         Line(
             "Robert Olson",
             note="Wisconsin Lightweight Construction Cluster · not here yet",
             tone="waiting",
             open=opens("participant:P090"),
-            actions=(Action("present", "Here", "P090"), Action("no_show", "No-show", "P090")),
+            actions=(Action("present", "Is here", "P090"), Action("no_show", "No-show", "P090")),
         ),
         Line("Jan de Vries", note="interpreter", tone="quiet", open=opens("participant:P093")),
         Line("History", heading=True),
         Line("Moved from table 9 to 18", "09:31", note="Ann, desk-1", tone="quiet"),
-        Line("Interpreter added: Jan de Vries", "Mon 25 08:12", note="Bob, desk-2", tone="quiet"),
+        Line("Jan de Vries comes along", "Mon 25 08:12", note="Bob, desk-2", tone="quiet"),
     ),
     actions=(
         Action("move", "Move", "M077", kind="primary"),
         Action("swap", "Swap", "M077"),
         Action("partner", "Other partner", "M077"),
         Action("add", "Add somebody", "M077"),
-        Action("lock", "Keep here", "M077"),
+        Action("lock", "Keep its table", "M077"),
         Action("print", "Print slips", "M077"),
         Action("cancel", "Cancel", "M077", kind="danger"),
     ),
@@ -219,9 +221,9 @@ MEETING = CardState(
 TABLE = CardState(
     title="Table 18",
     subtitle="Room 02.01.13 · 4 seats · 9 meetings today",
-    pill=Pill("closed until 11:00", "trouble"),
+    pill=Pill("closed", "trouble"),
     notices=(
-        Notice("Closed 09:30 – 11:00", "Water from the ceiling (Ann)", "trouble", Action("reopen", "Reopen", "C1")),
+        Notice("Closed", "09:30 – 11:00: water from the ceiling", "trouble", Action("reopen", "Open again", "C1")),
     ),
     lines=(
         meeting_line(
@@ -230,34 +232,32 @@ TABLE = CardState(
         meeting_line("11:10", "Fjord Valves with Ohio Polymers Alliance"),
         meeting_line("11:30", "Istria Mobility Cluster with Texas Smart Grids Cluster", note="now", tone="good"),
     ),
-    actions=(Action("close", "Close this table", "18", kind="primary"), Action("plan", "Show on the plan", "18")),
+    actions=(
+        Action("close", "Close this table", "18", kind="primary"),
+        Action("print_sheet", "Print its card", "table_cards:18"),
+    ),
 )
 QUIET_TABLE = replace(TABLE, pill=Pill("free", "good"), notices=(), lines=(), subtitle="Room 02.01.13 · 4 seats")
 
 EMPTY = FindState(
     "",
     HINT,
-    message="Scan a badge, or type a name\nAlso an organisation, a table or a meeting: two letters are enough.",
-    message_actions=(
-        Action("walk_in", "New participant"),
-        Action("section", "Show the plan", value="plan"),
-        Action("print_all", "Print all slips"),
-    ),
+    message="Scan a badge, or type a name, an organisation, a table or an id",
+    message_actions=(Action("walk_in", "Walk-in", kind="primary"),),
 )
 NOTHING = FindState(
     "hakanssen",
     HINT,
-    message="Nobody is called “hakanssen”\n"
-    "Try fewer letters, or the organisation. Somebody who is not on the list can be taken in here.",
-    message_actions=(Action("walk_in", "New participant: hakanssen", value="hakanssen", kind="primary"),),
+    message="Nothing found for “hakanssen”",
+    message_actions=(Action("walk_in", "Walk-in", value="hakanssen", kind="primary"),),
 )
 NOBODYS_BADGE = FindState(
     "",
     HINT,
-    message="This badge belongs to nobody yet\nFind the person it is for, then give it to them.",
-    message_actions=(Action("clear", "Not this one"),),
+    message="A blank badge. Give it to somebody from their card, or register a walk-in.",
+    message_actions=(Action("walk_in", "Walk-in", kind="primary"),),
 )
-RESULTS = FindState("wa", HINT, many_results(), message="40 found\nType more letters, or choose one above.")
+RESULTS = FindState("wa", HINT, many_results(), message="Choose one of these")
 
 
 def _step(number: int) -> Line:
@@ -289,4 +289,4 @@ def history(count: int) -> HistoryState:
         if number % 60 == 0:
             lines.append(Line(f"Monday {25 - number // 60} April", heading=True))
         lines.append(_step(number))
-    return HistoryState("History", tuple(lines), (Action("since", "Since I was last here"),))
+    return HistoryState("History", tuple(lines), (Action("older", "Older"),))

@@ -55,13 +55,15 @@ MUCH_ATTENTION = (
     ),
     AttentionLine(
         "told:P001",
-        "To be told",
+        "To be told of a change",
         "news",
         "Astrid Håkansson: 09:50 moved from table 9 to 18",
         (Action("told", "Told", "P001"),),
         opens("participant:P001"),
     ),
-    AttentionLine("paper", "Kiosk corridor", "trouble", "Its printer has no paper", (Action("seen", "Seen", "paper"),)),
+    AttentionLine(
+        "paper", "Printer at corridor", "trouble", "The printer needs paper.", (Action("seen_to", "Seen to", "paper"),)
+    ),
 )
 UNDO = UndoState(
     "Banat Logistics with Wisconsin Lightweight moved from table 9 to 18",
@@ -81,7 +83,7 @@ CROWDED = frame(attention=MUCH_ATTENTION, more=11)
 UNDONE = replace(AROUND, undo=UNDO)
 OFFLINE = replace(AROUND, sync="offline since 09:31, 17 waiting")
 UNHEARD = AttentionLine(
-    "trouble hub", "This terminal", "trouble", "The hub does not know this terminal. Join it again."
+    "trouble hub", "This terminal", "trouble", "The hub does not answer at nats://hub.example:4222."
 )
 SLOW = AttentionLine("trouble skew kiosk-2", "kiosk-2", "trouble", "Its clock is 75 s behind the hub's. Set it.")
 REFUSED = AttentionLine(
@@ -110,7 +112,7 @@ WALK_IN = SheetState(
     fields=(
         Field("first_name", "First name", value="Kwame"),
         Field("last_name", "Last name", value="Mensah"),
-        Field("organisation", "Organisation", problem="Every participant comes for an organisation."),
+        Field("organisation", "Organisation", problem="A name and an organisation are needed."),
         Field("kind", "Kind", "choice", "Cluster", chips("kind", "Cluster", "Business", "Speaker")),
         Field("side", "Side", "choice", "US", chips("side", "EU", "US")),
         Field("code", "Blank badge", hint="scan it now, or give one later"),
@@ -123,7 +125,7 @@ CLOSING = SheetState(
     fields=(
         Field(
             "place",
-            "What closes?",
+            "A whole room",
             "choice",
             "Room 02.01.12",
             chips("place", "Room 02.01.12", "Room 02.01.13", *(f"Table {n}" for n in range(1, 26))),
@@ -147,7 +149,7 @@ CLOSING = SheetState(
         ),
         Line("Saxony Precision – Wisconsin Lightweight", "11:30", "from table 2", "quiet", "02.01.13", "25"),
     ),
-    detail="At least 2 changes of time cannot be avoided.",
+    detail="2 changes of time cannot be avoided.",
     actions=(Action("submit", "Close, and move everybody so", kind="danger"), CLOSE),
     busy="Looking for a better answer …",
 )
@@ -202,7 +204,7 @@ REPLACEMENTS = SheetState(
     "Another partner for this slot",
     "Banat Logistics Cluster and California Blue Growth",
     lines=(
-        _suggestion("Robert Olson · Wisconsin Lightweight Construction Cluster", "no meeting yet"),
+        _suggestion("Robert Olson · Wisconsin Lightweight Construction Cluster", "no meetings"),
         _suggestion("Mary Ann O’Neill · Great Lakes Water Technology Council", "1 meeting"),
         _suggestion("Jim Garcia · Texas Smart Grids Cluster", "2 meetings"),
     ),
@@ -220,14 +222,14 @@ ROLES = {
     "Maximilian von Hohenstein": "organiser",
     "Zoë": "helper",
 }
-SIGN_IN = SignInState("Who is there?", "Touch your name.", NAMES, clock="09:44", details=ROLES)
+SIGN_IN = SignInState("Who is at the desk?", "Touch your name first.", NAMES, clock="09:44", details=ROLES)
 PIN = replace(SIGN_IN, chosen="Ann", note="Your PIN")
-WRONG = replace(PIN, note="That PIN is wrong: 3 tries left.", tone="trouble")
-WAIT = replace(PIN, note="Too many wrong PINs. Try again in 28 s.", tone="waiting", open_to_typing=False)
+WRONG = replace(PIN, note="Wrong PIN. Try again.", tone="trouble")
+WAIT = replace(PIN, note="Too many wrong tries. Wait 28 s.", tone="waiting", open_to_typing=False)
 LOCKED = replace(
     SIGN_IN,
-    title="Locked by Ann at 09:44",
-    text="Everything stays as it was left.",
+    title="Locked",
+    text="What was being done is still there, for whoever signs in.",
     names=(replace(NAMES[0], kind="primary"), *NAMES[1:]),
     chosen="Ann",
     note="Your PIN",

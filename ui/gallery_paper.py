@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtGui import QImage
 
@@ -33,16 +32,15 @@ def documents() -> dict[str, Callable[[], bytes]]:
     return {**dict(_slips()), **dict(_cards()), **dict(_badges())}
 
 
-def write(folder: Path) -> Iterator[Path]:
-    """Write `paper-<name>.png` for each document, with the page's number where it has several."""
+def images(wanted: Callable[[str], bool] = lambda _: True) -> Iterator[tuple[str, QImage]]:
+    """Each document that is wanted by its name, in the language that is spoken; its pages where it has several."""
     for name, make in documents().items():
-        pdf = make()
-        count = pages(pdf)
+        pdf = make() if wanted(name) else b""
+        count = pages(pdf) if pdf else 0
         for page in range(count):
             width, height, pixels = picture(pdf, page, WIDTH)
-            file = folder / f"paper-{name}{f'-{page + 1}' if count > 1 else ''}.png"
-            QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGB32).save(str(file))
-            yield file
+            image = QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
+            yield f"{name}{f'-{page + 1}' if count > 1 else ''}", image
 
 
 _Makers = Iterator[tuple[str, Callable[[], bytes]]]

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from app.agenda import agenda
 from app.changes import Change, Told, What
 from app.check_in import Admitted, Refusal, Refused
+from app.languages import spoken
 from app.slip_news import SlipNews
 from app.way import Way, ways_from
 from db.records import (
@@ -99,10 +100,10 @@ def _table(table: dict[str, Any], room: str) -> Table:
 
 
 def scene(clock: str = "09:12", day: int = 25, hall: Venue | None = None, sync: SyncState = IN_STEP) -> Scene:
-    """The kiosk in the corridor, at a moment."""
+    """The kiosk in the corridor, at a moment, in the language that is spoken."""
     shown = hall or venue()
     here = shown.places[1]
-    return Scene(shown, here, at(clock, day), "en", "left", _ways(shown, here), sync)
+    return Scene(shown, here, at(clock, day), spoken(), "left", _ways(shown, here), sync)
 
 
 @cache

@@ -142,7 +142,7 @@ class Shell(QWidget):
             note = translate("shell", "This terminal has no PIN yet. Set one in its settings.")
             self.keypad.say(note, open_to_typing=False)
         elif left > 0:
-            note = translate("shell", "Too many wrong tries.\nWait {seconds} seconds.")
+            note = translate("shell", "Too many wrong tries.\nWait {seconds} s.")
             self.keypad.say(note.format(seconds=left), theme.WAITING, open_to_typing=False)
         elif 0 < self._wrong < TRIES:
             self.keypad.say(translate("shell", "Wrong PIN. Try again."), theme.TROUBLE)

@@ -2,16 +2,18 @@
 
 from typing import Final
 
-INK: Final = "#0D1117"
-PANEL: Final = "#161C26"
+from app.looks import GROUNDS
+
+INK: Final = GROUNDS["dark"][0]
+PANEL: Final = GROUNDS["dark"][1]
 LINE: Final = "#2A3342"
 TEXT: Final = "#F5F2EA"
 QUIET: Final = "#A9B4C4"
 YOU: Final = "#FFC800"
 """Only ever the visitor's own table and the way there."""
 GOOD: Final = "#5BD6A0"
-NEWS: Final = "#7FB2FF"
-TROUBLE: Final = "#FF9C8A"
+NEWS: Final = "#8FBDFF"
+TROUBLE: Final = "#FFA696"
 WAITING: Final = "#FFD9A0"
 
 SIZE_TABLE: Final = 250
@@ -28,6 +30,13 @@ RADIUS_CARD: Final = 18
 BUTTON_HEIGHT: Final = 96
 TARGET: Final = 64
 """The least side of anything to touch."""
+SPACING: Final = 16
+"""The least between two things to touch."""
+LARGER: Final = 1.3
+"""How much larger everything is for who asked for larger text."""
+
+MOTION_MS: Final = 250
+"""How long whatever moves on a kiosk takes, eased; it rests before it moves again."""
 
 FAMILY: Final = "Inter"
 
@@ -47,6 +56,11 @@ ROW_HEIGHT: Final = 55
 ROW_HEIGHT_PORTRAIT: Final = 64
 RAISED: Final = "#202938"
 """A pressed or tinted panel."""
+FACE: Final = "#2B3443"
+"""A filled shape with text on it, such as a table, a key, a meeting; never a line."""
+PAPER: Final = "#F5F2E9"
+"""Paper that is painted is light in every look, and what is printed on it dark."""
+PRINT: Final = "#0D1116"
 DIM: Final = "#6B7688"
 """Painted shapes only, never text."""
 

@@ -187,6 +187,11 @@ def back() -> str:
     return translate("kiosk", "Back")
 
 
+def next_page() -> str:
+    """The button to what there was no room for."""
+    return translate("kiosk", "Next")
+
+
 def more_time() -> str:
     """The button that lengthens the countdown."""
     return translate("kiosk", "More time")

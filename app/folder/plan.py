@@ -12,6 +12,7 @@ from app.folder.columns import ListName, OtherNames
 from app.folder.files import Say, bytes_of
 from app.folder.hall import read_rooms
 from app.folder.headers import MEETING_COLUMNS, PARTICIPANT_COLUMNS
+from app.folder.looks import accent_of, board_shows_of, logo_of
 from app.folder.programme import read_rounds, read_sessions
 from app.folder.section import Section
 from db.records import Event, Place, Room, Round, Session, Table
@@ -51,7 +52,7 @@ def read_plan(folder: Path, say: Say, notes: list[str]) -> Plan:
     if about is None and "event" not in raw:
         say(None, "event", "there is no [event] table; add it with id, name and timezone")
     zone = _zone_of(about) if about else _UTC
-    event = _event_of(about, zone) if about else None
+    event = _event_of(about, zone, folder, notes) if about else None
     rooms, tables, inner = read_rooms(top.sections("rooms"))
     round_tables, session_tables, kiosks = (top.sections(key) for key in ("rounds", "sessions", "kiosks"))
     rounds = read_rounds(round_tables, zone)
@@ -94,7 +95,7 @@ def _zone_of(about: Section) -> ZoneInfo:
         return _UTC
 
 
-def _event_of(about: Section, zone: ZoneInfo) -> Event:
+def _event_of(about: Section, zone: ZoneInfo, folder: Path, notes: list[str]) -> Event:
     return Event(
         id=about.id(),
         name=about.text("name"),
@@ -103,6 +104,9 @@ def _event_of(about: Section, zone: ZoneInfo) -> Event:
         floor=about.text("floor", ""),
         timezone=zone.key,
         languages=about.texts("languages") or ("en",),
+        accent=accent_of(about, notes),
+        logo=logo_of(about, folder),
+        board_shows=board_shows_of(about),
     )
 
 

@@ -10,12 +10,13 @@ from reportlab.pdfgen.canvas import Canvas
 from app import languages
 from app.agenda import zone_of
 from app.languages import translate
+from app.paper.emblem import draw_emblem, emblem_width
 from app.paper.fitting import Fitted, fit
 from app.paper.lettering import MISSING, draw, printable
-from app.paper.pages import BLACK, CAP, LEAD, LINE, MM, QUIET, SMALL, STRONG, TITLE, draw_rule, draw_sign, open_pdf
+from app.paper.pages import BLACK, CAP, LEAD, LINE, MM, QUIET, SMALL, STRONG, TITLE, draw_rule, open_pdf
 from app.paper.qr import LARGEST_MODULE, QUIET_ZONE, draw_qr, matrix_of
 from app.paper.text_stack import Stack, draw_stack, stack_height
-from db.records import Venue
+from db.records import Event, Venue
 
 WIDTH, HEIGHT = 90 * MM, 60 * MM
 """The size of the inserts of common badge holders."""
@@ -51,12 +52,12 @@ def write_badges(
     with languages.speaking(language or languages.among(venue.event.languages)[0]):
         title = translate("paper", "Badges · {event}").format(event=printable(venue.event.name))
         canvas = open_pdf(out, (WIDTH, HEIGHT) if single else A4, title, at.astimezone(zone_of(venue)))
-        pages = _draw_badges(canvas, venue.event.name, faces, single=single)
+        pages = _draw_badges(canvas, venue.event, faces, single=single)
     canvas.save()
     return pages
 
 
-def _draw_badges(canvas: Canvas, event: str, faces: Sequence[BadgeFace], *, single: bool) -> int:
+def _draw_badges(canvas: Canvas, event: Event, faces: Sequence[BadgeFace], *, single: bool) -> int:
     on_page = 1 if single else COLUMNS * ROWS
     left, low = (0.0, 0.0) if single else ((A4[0] - COLUMNS * WIDTH) / 2, (A4[1] - ROWS * HEIGHT) / 2)
     starts = range(0, len(faces), on_page)
@@ -71,12 +72,13 @@ def _draw_badges(canvas: Canvas, event: str, faces: Sequence[BadgeFace], *, sing
     return len(starts)
 
 
-def _draw_badge(canvas: Canvas, event: str, face: BadgeFace, x: float, y: float) -> None:
+def _draw_badge(canvas: Canvas, event: Event, face: BadgeFace, x: float, y: float) -> None:
     left, right, top = x + _EDGE, x + WIDTH - _EDGE, y + HEIGHT - _EDGE
     sign = 5.5 * MM
-    draw_sign(canvas, left, top - sign, sign)
-    banner = ((fit(event, STRONG, right - left - sign - 2.5 * MM, 10, 7, 2), BLACK),)
-    draw_stack(canvas, banner, left + sign + 2.5 * MM, top - sign / 2 + stack_height(banner) / 2)
+    draw_emblem(canvas, event.logo, left, top - sign, sign)
+    beside = left + emblem_width(event.logo, sign) + 2.5 * MM
+    banner = ((fit(event.name, STRONG, right - beside, 10, 7, 2), BLACK),)
+    draw_stack(canvas, banner, beside, top - sign / 2 + stack_height(banner) / 2)
     rule = top - sign - 2.6 * MM
     draw_rule(canvas, left, right, rule, 1.6, BLACK)
     column = _draw_code(canvas, face.code, right, y) - left

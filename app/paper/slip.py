@@ -132,7 +132,7 @@ def _has_meetings(slip: SlipDay) -> bool:
 
 def _draw_normal(printing: Printing, slip: SlipDay) -> None:
     """The plan stands on the first page, where it is always found; further pages have rows alone."""
-    event, meetings = printing.venue.event.name, _has_meetings(slip)
+    event, meetings = printing.venue.event, _has_meetings(slip)
     heads = [
         head_of(slip.participant, event, slip.day, _WIDTH, first=first, meetings=meetings or not first)
         for first in (True, False)
@@ -154,7 +154,7 @@ def _draw_normal(printing: Printing, slip: SlipDay) -> None:
 
 def _draw_large(printing: Printing, slip: SlipDay) -> None:
     """Rows first; the plan, as wide as the paper, has the last page."""
-    event, meetings = printing.venue.event.name, _has_meetings(slip)
+    event, meetings = printing.venue.event, _has_meetings(slip)
     heads = [
         large_head_of(slip.participant, event, slip.day, _WIDTH, first=first, meetings=meetings or not first)
         for first in (True, False)

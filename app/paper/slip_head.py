@@ -7,11 +7,12 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.languages import translate
 from app.paper.dates import day_in_words
+from app.paper.emblem import draw_emblem, emblem_width
 from app.paper.fitting import Fitted, fit
 from app.paper.lettering import Align, draw, width
-from app.paper.pages import BLACK, CAP, LEAD, MM, QUIET, SMALL, STRONG, TEXT, TITLE, draw_rule, draw_sign
+from app.paper.pages import BLACK, CAP, LEAD, MM, QUIET, SMALL, STRONG, TEXT, TITLE, draw_rule
 from app.paper.text_stack import Stack, draw_stack, stack_height
-from db.records import Participant
+from db.records import Event, Participant
 
 _SIGN = 4.8 * MM
 _UNDER_SIGN = 4.6 * MM
@@ -28,6 +29,7 @@ class Head:
     """What stands over the rows, fitted; sizes in points."""
 
     event: Fitted
+    logo: str
     day: Fitted
     whose: Stack
     notice: Stack
@@ -42,13 +44,15 @@ class Head:
         return height + (_UNDER_LABELS + 3 if self.columns else 0.0)
 
 
-def head_of(person: Participant, event: str, day: date, room: float, *, first: bool, meetings: bool) -> Head:
+def head_of(person: Participant, event: Event, day: date, room: float, *, first: bool, meetings: bool) -> Head:
     """A page's head, `room` points wide; further pages repeat the name in a smaller size."""
     told = fit(day_in_words(day), TEXT, room / 2, 8.5, 8.5)
     name = fit(person.name, TITLE, room, 19 if first else 13, 11 if first else 9, 3 if first else 2, shrink=0.75)
     organisation = fit(person.organisation, TEXT, room, 10.5, 8.5, 2)
+    emblem = emblem_width(event.logo, _SIGN)
     return Head(
-        event=fit(event, STRONG, room - _SIGN - width(told.lines[0], TEXT) * told.size - 6 * MM, 8.5, 6.5, 2),
+        event=fit(event.name, STRONG, room - emblem - width(told.lines[0], TEXT) * told.size - 6 * MM, 8.5, 6.5, 2),
+        logo=event.logo,
         day=told,
         whose=((name, BLACK), (organisation, QUIET)) if first else ((name, BLACK),),
         notice=() if meetings else ((fit(_no_meetings(), STRONG, room, 10, 8, 2), BLACK),),
@@ -56,13 +60,14 @@ def head_of(person: Participant, event: str, day: date, room: float, *, first: b
     )
 
 
-def large_head_of(person: Participant, event: str, day: date, room: float, *, first: bool, meetings: bool) -> Head:
+def large_head_of(person: Participant, event: Event, day: date, room: float, *, first: bool, meetings: bool) -> Head:
     """The same in large print, where the day has a line of its own."""
     name = fit(person.name, TITLE, room, 22 if first else 17, 16, 3)
     told = (fit(day_in_words(day), STRONG, room, 16, 16), BLACK)
     organisation = fit(person.organisation, LEAD, room, 16, 16, 3)
     return Head(
-        event=fit(event, STRONG, room - _SIGN - 2 * MM, 10, 8, 2),
+        event=fit(event.name, STRONG, room - emblem_width(event.logo, _SIGN) - 2 * MM, 10, 8, 2),
+        logo=event.logo,
         day=fit("", TEXT, room, 10, 10),
         whose=((name, BLACK), (organisation, QUIET), told) if first else ((name, BLACK), told),
         notice=() if meetings else ((fit(_no_meetings(), STRONG, room, 16, 16, 3), BLACK),),
@@ -82,9 +87,10 @@ def _columns(*, meetings: bool) -> tuple[str, ...]:
 
 def draw_head(canvas: Canvas, head: Head, left: float, right: float, top: float, indent: float) -> None:
     """Draw it downwards from `top`; the second column is labelled `indent` points from the left."""
-    draw_sign(canvas, left, top - _SIGN, _SIGN)
+    draw_emblem(canvas, head.logo, left, top - _SIGN, _SIGN)
+    beside = left + emblem_width(head.logo, _SIGN) + 2 * MM
     middle = top - _SIGN / 2
-    draw_stack(canvas, ((head.event, BLACK),), left + _SIGN + 2 * MM, middle + stack_height(((head.event, BLACK),)) / 2)
+    draw_stack(canvas, ((head.event, BLACK),), beside, middle + stack_height(((head.event, BLACK),)) / 2)
     for line in head.day.lines:
         draw(canvas, (right, middle - CAP * head.day.size / 2), line, head.day.style, head.day.size, QUIET, "right")
     rule = draw_stack(canvas, head.whose, left, top - _SIGN - _UNDER_SIGN) - _OVER_RULE

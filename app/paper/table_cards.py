@@ -12,9 +12,10 @@ from app.agenda import Seated, zone_of
 from app.languages import translate
 from app.paper.big_label import big_label, draw_big_label, ink_height
 from app.paper.dates import clock, day_in_words
+from app.paper.emblem import draw_emblem, emblem_width
 from app.paper.fitting import fit
 from app.paper.lettering import draw, printable, width
-from app.paper.pages import BLACK, CAP, LEAD, LINE, MM, QUIET, STRONG, TEXT, TITLE, draw_rule, draw_sign, open_pdf
+from app.paper.pages import BLACK, CAP, LEAD, LINE, MM, QUIET, STRONG, TEXT, TITLE, draw_rule, open_pdf
 from app.paper.slip_lines import Line, lateness, rooms_in_words, who
 from app.paper.slip_rows import Row, Sizes, draw_rows, measure, share_out
 from app.paper.text_stack import Stack, draw_stack, stack_height
@@ -166,12 +167,13 @@ def _place(card: TableCard) -> Stack:
 
 
 def _draw_top(canvas: Canvas, venue: Venue, label: str) -> None:
-    """The sign and the event; on further pages the table too."""
-    draw_sign(canvas, LEFT, TOP - _SIGN, _SIGN)
+    """The logo or the sign, and the event; on further pages the table too."""
+    draw_emblem(canvas, venue.event.logo, LEFT, TOP - _SIGN, _SIGN)
+    left = LEFT + emblem_width(venue.event.logo, _SIGN) + 3.5 * MM
     table = fit(label, TITLE, _WIDTH * 0.4, 34, 9, 2)
-    event = fit(venue.event.name, STRONG, _WIDTH * (0.5 if label else 0.9), 14, 9, 2)
+    event = fit(venue.event.name, STRONG, LEFT + _WIDTH * (0.58 if label else 0.97) - left, 14, 9, 2)
     stack = ((event, BLACK),)
-    draw_stack(canvas, stack, LEFT + _SIGN + 3.5 * MM, TOP - (_SIGN - stack_height(stack)) / 2)
+    draw_stack(canvas, stack, left, TOP - (_SIGN - stack_height(stack)) / 2)
     for number, line in enumerate(table.lines):
         y = TOP - CAP * table.size - number * table.leading
         draw(canvas, (RIGHT, y), line, table.style, table.size, BLACK, "right")

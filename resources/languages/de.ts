@@ -2,6 +2,477 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>app</name>
+    <message>
+        <source>{path} is not an organiser&apos;s key. Name another with --key.</source>
+        <translation>{path} ist kein Schlüssel der Leitung. Bitte mit --key einen anderen angeben.</translation>
+    </message>
+    <message>
+        <source>The organiser&apos;s key {path} is missing. Name it with --key.</source>
+        <translation>Der Schlüssel der Leitung {path} fehlt. Bitte mit --key angeben.</translation>
+    </message>
+    <message>
+        <source>{path} is not an organiser&apos;s key: it must hold 64 hexadecimal digits. Name another.</source>
+        <translation>{path} ist kein Schlüssel der Leitung: Er muss aus 64 hexadezimalen Ziffern bestehen. Bitte einen anderen angeben.</translation>
+    </message>
+    <message>
+        <source>The organiser&apos;s key {path} cannot be written: {reason}.</source>
+        <translation>Der Schlüssel der Leitung {path} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>A meeting needs two different people.</source>
+        <translation>Ein Termin braucht zwei verschiedene Personen.</translation>
+    </message>
+    <message>
+        <source>There is no meeting {meeting}.</source>
+        <translation>Es gibt keinen Termin {meeting}.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s registration is cancelled.</source>
+        <translation>Die Anmeldung von {name} ist storniert.</translation>
+    </message>
+    <message>
+        <source>There is no slot left in which both and a table are free.</source>
+        <translation>Es gibt keinen Slot mehr, in dem beide und ein Tisch frei sind.</translation>
+    </message>
+    <message>
+        <source>No round has a slot then. Choose another start, or book outside them.</source>
+        <translation>Zu dieser Zeit hat keine Runde einen Slot. Bitte einen anderen Beginn wählen oder außerhalb der Runden vereinbaren.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has the id {participant}.</source>
+        <translation>Auf der Liste steht niemand mit der ID {participant}.</translation>
+    </message>
+    <message>
+        <source>Say what closes: a room or a table.</source>
+        <translation>Bitte angeben, was gesperrt wird: ein Raum oder ein Tisch.</translation>
+    </message>
+    <message>
+        <source>The closure must end after it begins. Give a later --until.</source>
+        <translation>Die Sperrung muss nach ihrem Beginn enden. Bitte ein späteres Ende angeben (--until).</translation>
+    </message>
+    <message>
+        <source>There is no closure {closure}, or it was reopened already.</source>
+        <translation>Es gibt keine Sperrung {closure}, oder sie ist schon aufgehoben.</translation>
+    </message>
+    <message>
+        <source>There is no room {name}, or more than one. The rooms are {known}.</source>
+        <translation>Es gibt keinen oder mehr als einen Raum „{name}“. Vorhanden: {known}.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Diese Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>It is closed then already ({why}).</source>
+        <translation>Dann ist dort schon gesperrt ({why}).</translation>
+    </message>
+    <message>
+        <source>What is said of {entity} has changed meanwhile. Look again.</source>
+        <translation>Die Angaben zu {entity} haben sich inzwischen geändert. Bitte noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>--minutes: {minutes} is not from 0 to {most}.</source>
+        <translation>Minuten (--minutes): {minutes} liegt nicht zwischen 0 und {most}.</translation>
+    </message>
+    <message>
+        <source>There is no round {round}. The rounds are {known}.</source>
+        <translation>Es gibt keine Runde „{round}“. Vorhanden: {known}.</translation>
+    </message>
+    <message>
+        <source>{name} may not undo this. Ask a colleague who may do it.</source>
+        <translation>{name} darf das nicht rückgängig machen. Bitte jemanden fragen, der es darf.</translation>
+    </message>
+    <message>
+        <source>There is no slip to print.</source>
+        <translation>Es gibt keinen Terminzettel zu drucken.</translation>
+    </message>
+    <message>
+        <source>This print is not on record any more.</source>
+        <translation>Dieser Druck ist nicht mehr verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Only slips can be printed again from here.</source>
+        <translation>Von hier aus lassen sich nur Terminzettel noch einmal drucken.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to the hall file. Name another file.</source>
+        <translation>{path} gehört zur Hallendatei. Bitte eine andere Datei angeben.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {reason}. Choose another one.</source>
+        <translation>Der Ordner {path} lässt sich nicht anlegen: {reason}. Bitte einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Choose another file, or make room.</source>
+        <translation>{path} lässt sich nicht schreiben: {reason}. Bitte eine andere Datei wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>There is no table {name}, or more than one. The tables are {known}.</source>
+        <translation>Es gibt keinen oder mehr als einen Tisch „{name}“. Vorhanden: {known}.</translation>
+    </message>
+    <message>
+        <source>The table is taken then, by {other}.</source>
+        <translation>Der Tisch ist dann belegt: {other}.</translation>
+    </message>
+    <message>
+        <source>The table is closed then.</source>
+        <translation>Der Tisch ist dann gesperrt.</translation>
+    </message>
+    <message>
+        <source>The table is taken then.</source>
+        <translation>Der Tisch ist dann belegt.</translation>
+    </message>
+    <message>
+        <source>The table {other} has too few seats.</source>
+        <translation>Tisch {other} hat zu wenige Plätze.</translation>
+    </message>
+    <message>
+        <source>The host is in {other} then.</source>
+        <translation>Die Gastgeberseite ist dann in {other}.</translation>
+    </message>
+    <message>
+        <source>The guest, or somebody who comes along, is in {other} then.</source>
+        <translation>Die Gastseite oder eine Begleitung ist dann in {other}.</translation>
+    </message>
+    <message>
+        <source>That time is outside the round.</source>
+        <translation>Diese Zeit liegt außerhalb der Runde.</translation>
+    </message>
+    <message>
+        <source>The meeting is locked. Unlock it first.</source>
+        <translation>Der Termin ist fixiert. Bitte erst lösen.</translation>
+    </message>
+    <message>
+        <source>A kiosk and a board cannot forget. Do this on the organiser&apos;s terminal.</source>
+        <translation>Ein Check-in-Terminal oder eine Anzeigetafel kann nichts löschen. Bitte am Gerät der Leitung.</translation>
+    </message>
+    <message>
+        <source>There is no slip to print: nobody has a meeting or a session on that day.</source>
+        <translation>Es gibt keinen Terminzettel zu drucken: An diesem Tag hat niemand einen Termin oder einen Programmpunkt.</translation>
+    </message>
+    <message>
+        <source>There is no badge to print: nobody on the list is registered and has a ticket.</source>
+        <translation>Es gibt kein Badge zu drucken: Niemand auf der Liste ist angemeldet und hat ein Ticket.</translation>
+    </message>
+    <message>
+        <source>There is no table card to print: there is no such table in that room.</source>
+        <translation>Es gibt kein Tischschild zu drucken: In diesem Raum gibt es keinen solchen Tisch.</translation>
+    </message>
+    <message>
+        <source>{meeting} is not cancelled.</source>
+        <translation>{meeting} ist nicht abgesagt.</translation>
+    </message>
+    <message>
+        <source>{meeting} is cancelled.</source>
+        <translation>{meeting} ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>A substitute is somebody else.</source>
+        <translation>Die Vertretung muss eine andere Person sein.</translation>
+    </message>
+    <message>
+        <source>{participant} is the host of {meeting}. Choose another partner instead.</source>
+        <translation>{participant} ist die Gastgeberseite von {meeting}. Bitte stattdessen ein anderes Gegenüber wählen.</translation>
+    </message>
+    <message>
+        <source>{participant} is the guest of {meeting}. Choose another partner instead.</source>
+        <translation>{participant} ist die Gastseite von {meeting}. Bitte stattdessen ein anderes Gegenüber wählen.</translation>
+    </message>
+    <message>
+        <source>{name} does not sit in {meeting}.</source>
+        <translation>{name} gehört nicht zu {meeting}.</translation>
+    </message>
+    <message>
+        <source>{meeting} is cancelled already.</source>
+        <translation>{meeting} ist schon abgesagt.</translation>
+    </message>
+    <message>
+        <source>{meeting} is over.</source>
+        <translation>{meeting} ist vorbei.</translation>
+    </message>
+    <message>
+        <source>{name} sits in {meeting} already.</source>
+        <translation>{name} gehört schon zu {meeting}.</translation>
+    </message>
+    <message>
+        <source>a PIN has {least} to {most} digits and nothing else; choose another</source>
+        <translation>Eine PIN besteht nur aus {least} bis {most} Ziffern; bitte eine andere wählen</translation>
+    </message>
+    <message>
+        <source>There is no room {room}. The rooms are {known}.</source>
+        <translation>Es gibt keinen Raum „{room}“. Vorhanden: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no print queue “{queue}”. `lpstat -e` names those that there are.</source>
+        <translation>Es gibt keine Druckerwarteschlange „{queue}“. `lpstat -e` nennt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>The print queue “{queue}” takes no jobs. `cupsaccept` lets it.</source>
+        <translation>Die Druckerwarteschlange „{queue}“ nimmt keine Aufträge an. `cupsaccept` schaltet sie frei.</translation>
+    </message>
+    <message>
+        <source>The print service does not answer. Is CUPS installed and running? `lpstat -r` says so.</source>
+        <translation>Der Druckdienst antwortet nicht. Ist CUPS installiert und gestartet? `lpstat -r` zeigt es.</translation>
+    </message>
+    <message>
+        <source>{absent} is not one of two sides of {meeting}.</source>
+        <translation>{absent} ist keine der beiden Seiten von {meeting}.</translation>
+    </message>
+    <message>
+        <source>{meeting} has no time. Give it one first.</source>
+        <translation>{meeting} hat keine Uhrzeit. Bitte erst eine angeben.</translation>
+    </message>
+    <message>
+        <source>No table that is large enough is free then.</source>
+        <translation>Dann ist kein Tisch frei, der groß genug ist.</translation>
+    </message>
+    <message>
+        <source>Say where the meeting goes: a table, a start, or both.</source>
+        <translation>Bitte angeben, wohin der Termin soll: Tisch, Beginn oder beides.</translation>
+    </message>
+    <message>
+        <source>{meeting} sits there already.</source>
+        <translation>{meeting} ist schon dort.</translation>
+    </message>
+    <message>
+        <source>A swap needs two different meetings.</source>
+        <translation>Zum Tauschen braucht es zwei verschiedene Termine.</translation>
+    </message>
+    <message>
+        <source>{meeting} has no table and time to give. Move it instead.</source>
+        <translation>{meeting} hat keinen Tisch und keine Uhrzeit zum Tauschen. Bitte stattdessen verschieben.</translation>
+    </message>
+    <message>
+        <source>{meeting} is cancelled. Reinstate it first.</source>
+        <translation>{meeting} ist abgesagt. Bitte erst die Absage aufheben.</translation>
+    </message>
+    <message>
+        <source>{meeting} is locked to its table. Unlock it first.</source>
+        <translation>{meeting} ist an seinem Tisch fixiert. Bitte erst lösen.</translation>
+    </message>
+    <message>
+        <source>There is no slot left in which its people and a table are free.</source>
+        <translation>Es gibt keinen Slot mehr, in dem alle Beteiligten und ein Tisch frei sind.</translation>
+    </message>
+    <message>
+        <source>not a line of text; write at most {most} characters in quotation marks</source>
+        <translation>keine Textzeile; bitte höchstens {most} Zeichen in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>not a path; write it in quotation marks, such as &quot;/srv/treffpunkt/event.hall&quot;</source>
+        <translation>kein Pfad; bitte in Anführungszeichen, etwa &quot;/srv/treffpunkt/event.hall&quot;</translation>
+    </message>
+    <message>
+        <source>the home folder in {value} is not known; write the whole path</source>
+        <translation>das Benutzerverzeichnis in {value} ist nicht bekannt; bitte den ganzen Pfad angeben</translation>
+    </message>
+    <message>
+        <source>{value} is neither true nor false; write one of them, without quotation marks</source>
+        <translation>{value} ist weder true noch false; bitte eines davon ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>{value} does not fit; write a whole number from {least} to {greatest}</source>
+        <translation>{value} passt nicht; bitte eine ganze Zahl von {least} bis {greatest}</translation>
+    </message>
+    <message>
+        <source>{value} is no language; write its tag, such as &quot;en&quot;, &quot;de&quot; or &quot;fr&quot;</source>
+        <translation>{value} ist keine Sprache; bitte ihr Kürzel angeben, etwa &quot;en&quot;, &quot;de&quot; oder &quot;fr&quot;</translation>
+    </message>
+    <message>
+        <source>{value} is no queue&apos;s name; `lpstat -e` lists those that there are</source>
+        <translation>{value} ist kein Name einer Warteschlange; `lpstat -e` nennt die vorhandenen</translation>
+    </message>
+    <message>
+        <source>{value} is no paper that slips are printed on; write one of {papers}</source>
+        <translation>Auf {value} werden keine Terminzettel gedruckt; möglich: {papers}</translation>
+    </message>
+    <message>
+        <source>{value} is none of the choices; write one of {words}</source>
+        <translation>{value} gehört nicht zur Auswahl; möglich: {words}</translation>
+    </message>
+    <message>
+        <source>not the argon2id hash of a PIN; a PIN is never written as it is: let the program set it</source>
+        <translation>kein argon2id-Hash einer PIN; eine PIN wird nie im Klartext gespeichert: bitte vom Programm setzen lassen</translation>
+    </message>
+    <message>
+        <source>byte {n} is not UTF-8; save the file as UTF-8</source>
+        <translation>Byte {n} ist kein UTF-8; bitte die Datei als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>cannot be read ({reason}); mend its permissions or name another file in TREFFPUNKT_SETTINGS</source>
+        <translation>nicht lesbar ({reason}); bitte die Rechte berichtigen oder in TREFFPUNKT_SETTINGS eine andere Datei angeben</translation>
+    </message>
+    <message>
+        <source>{error}; write one setting a line, such as: kiosk = &quot;entrance&quot;</source>
+        <translation>{error}; bitte eine Einstellung je Zeile, etwa: kiosk = &quot;entrance&quot;</translation>
+    </message>
+    <message>
+        <source>there is no such setting; did you mean {name}?</source>
+        <translation>Diese Einstellung gibt es nicht; gemeint ist vielleicht {name}</translation>
+    </message>
+    <message>
+        <source>there is no such setting; take it out, or use one of {names}</source>
+        <translation>Diese Einstellung gibt es nicht; bitte entfernen, vorhanden sind: {names}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Mend the permissions of its folder.</source>
+        <translation>{path} lässt sich nicht schreiben: {reason}. Bitte die Rechte des Ordners berichtigen.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in with your name and PIN.</source>
+        <translation>Niemand ist angemeldet. Bitte mit Name und PIN anmelden.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>{name} may not do this. Ask a colleague who is {able}.</source>
+        <translation>{name} darf das nicht. Bitte im Team fragen: {able}.</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>Assistenz</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>Koordination</translation>
+    </message>
+    <message>
+        <source>organiser</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>There is no role {role}. The roles are {roles}.</source>
+        <translation>Es gibt keine Rolle {role}. Vorhanden: {roles}.</translation>
+    </message>
+    <message>
+        <source>The PIN of {name}: {error}.</source>
+        <translation>PIN von {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>There is staff already. Ask an organiser to take you on.</source>
+        <translation>Es gibt schon ein Team. Bitte lassen Sie sich von der Leitung aufnehmen.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>There is no {name} among the staff. There is {there}.</source>
+        <translation>{name} gehört nicht zum Team. Im Team: {there}.</translation>
+    </message>
+    <message>
+        <source>A kiosk and a board know no staff. Do this on the organiser&apos;s terminal.</source>
+        <translation>Check-in-Terminal und Anzeigetafel kennen kein Team. Bitte am Gerät der Leitung.</translation>
+    </message>
+    <message>
+        <source>A name is one line of 1 to {most} readable characters. Write another.</source>
+        <translation>Ein Name ist eine Zeile mit 1 bis {most} lesbaren Zeichen. Bitte einen anderen eingeben.</translation>
+    </message>
+    <message>
+        <source>A newer program has changed this. Update this terminal.</source>
+        <translation>Ein neueres Programm hat das geändert. Bitte dieses Gerät aktualisieren.</translation>
+    </message>
+    <message>
+        <source>What this step did cannot be taken back.</source>
+        <translation>Dieser Schritt lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>There is no such step, or it cannot be taken back.</source>
+        <translation>Diesen Schritt gibt es nicht, oder er lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>Das ist schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>{meeting} was changed since, by {name}. Undo that first.</source>
+        <translation>{meeting} wurde seitdem geändert ({name}). Bitte das zuerst rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>Veranstaltungsordner</translation>
+    </message>
+    <message>
+        <source>{person} has looked since.</source>
+        <translation>{person} hat seitdem nachgesehen.</translation>
+    </message>
+    <message>
+        <source>{meeting} sits there since. Move it first.</source>
+        <translation>Dort ist seitdem {meeting}. Bitte zuerst verschieben.</translation>
+    </message>
+    <message>
+        <source>{entity} has {trace} since. Undo that first.</source>
+        <translation>{entity} hat seitdem {trace}. Bitte das zuerst rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>{meeting} stands in the way since. Move it first.</source>
+        <translation>{meeting} steht seitdem im Weg. Bitte zuerst verschieben.</translation>
+    </message>
+    <message>
+        <source>Its table was closed since ({why}).</source>
+        <translation>Der Tisch wurde seitdem gesperrt ({why}).</translation>
+    </message>
+    <message>
+        <source>This is not the key that the badges were made with. Name the right one with --key.</source>
+        <translation>Mit diesem Schlüssel wurden die Badges nicht erstellt. Bitte mit --key den richtigen angeben.</translation>
+    </message>
+    <message>
+        <source>{participant} has no valid ticket, perhaps a blank badge instead. `treffpunkt reissue` makes one.</source>
+        <translation>{participant} hat kein gültiges Ticket, vielleicht ein Blanko-Badge. `treffpunkt reissue` erstellt eines.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a blank badge: sixteen letters beginning with T. Scan it again.</source>
+        <translation>Das ist nicht der Code eines Blanko-Badges (16&#xa0;Buchstaben, der erste ein T). Bitte noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>This badge is void. Take another blank one.</source>
+        <translation>Dieses Badge ist ungültig. Bitte ein anderes Blanko-Badge nehmen.</translation>
+    </message>
+    <message>
+        <source>This badge belongs to {participant}. Take another blank one.</source>
+        <translation>Dieses Badge gehört {participant}. Bitte ein anderes Blanko-Badge nehmen.</translation>
+    </message>
+    <message>
+        <source>{path} holds no event yet. Load one with `treffpunkt load FOLDER --hall {path}`.</source>
+        <translation>{path} enthält noch keine Veranstaltung. Laden mit `treffpunkt load ORDNER --hall {path}`.</translation>
+    </message>
+    <message>
+        <source>A name is needed: the first name, the last name, or both.</source>
+        <translation>Bitte einen Namen angeben: Vorname, Nachname oder beides.</translation>
+    </message>
+    <message>
+        <source>An organisation is needed; write “private” where there is none.</source>
+        <translation>Bitte eine Organisation angeben; gibt es keine, „privat“ schreiben.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s registration is cancelled. Let them in again first.</source>
+        <translation>Die Anmeldung von {name} ist storniert. Bitte erst wieder zulassen.</translation>
+    </message>
+    <message>
+        <source>{name} is registered for today already.</source>
+        <translation>{name} ist für heute schon angemeldet.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s registration is cancelled already.</source>
+        <translation>Die Anmeldung von {name} ist schon storniert.</translation>
+    </message>
+    <message>
+        <source>{name} is registered.</source>
+        <translation>{name} ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>There is no scan {scan_id}. Its id is in the answer of `treffpunkt scan --json`.</source>
+        <translation>Es gibt keinen Scan {scan_id}. Die ID steht in der Antwort von `treffpunkt scan --json`.</translation>
+    </message>
+    <message>
+        <source>{text}… cannot be used: write at most {longest} characters on one line.</source>
+        <translation>{text}… ist nicht verwendbar: Bitte höchstens {longest} Zeichen in einer Zeile.</translation>
+    </message>
+</context>
+<context>
     <name>board</name>
     <message>
         <source>Meetings</source>
@@ -152,6 +623,368 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
     <message>
         <source>Staff: the clock of this board is wrong. Please set its date and time.</source>
         <translation>An das Team: Die Uhr dieser Anzeige geht falsch. Bitte Datum und Uhrzeit stellen.</translation>
+    </message>
+</context>
+<context>
+    <name>country</name>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldau</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenien</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnien und Herzegowina</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Nordmazedonien</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Kolumbien</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Ägypten</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunesien</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+</context>
+<context>
+    <name>db</name>
+    <message>
+        <source>The hub has no streams. Start it with `treffpunkt hub run`.</source>
+        <translation>Der Hub hat keine Datenströme. Bitte mit `treffpunkt hub run` starten.</translation>
+    </message>
+    <message>
+        <source>The certificate of the hub at {where} has expired, or this machine&apos;s clock is wrong.</source>
+        <translation>Das Zertifikat des Hubs unter {where} ist abgelaufen, oder die Uhr dieses Geräts geht falsch.</translation>
+    </message>
+    <message>
+        <source>The hub at {where} is not the one that made these credentials ({reason}).</source>
+        <translation>Der Hub unter {where} ist nicht der, von dem diese Zugangsdaten stammen ({reason}).</translation>
+    </message>
+    <message>
+        <source>What answers at {where} is no hub: it speaks no TLS.</source>
+        <translation>Unter {where} antwortet kein Hub: Es spricht kein TLS.</translation>
+    </message>
+    <message>
+        <source>The hub at {where} does not let this terminal in: its credentials are revoked, or another hub&apos;s.</source>
+        <translation>Der Hub unter {where} lässt dieses Gerät nicht zu: Seine Zugangsdaten sind gesperrt oder von einem anderen Hub.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: {reason}.</source>
+        <translation>Der Hub antwortet nicht: {reason}.</translation>
+    </message>
+    <message>
+        <source>The hub says: {reason}.</source>
+        <translation>Der Hub meldet: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no hall file {path}. Make one with `treffpunkt load FOLDER --hall {path}`.</source>
+        <translation>Es gibt keine Hallendatei {path}. Anlegen mit `treffpunkt load ORDNER --hall {path}`.</translation>
+    </message>
+    <message>
+        <source>{path} is held by another program for too long. Close that program and try again.</source>
+        <translation>{path} wird zu lange von einem anderen Programm belegt. Bitte dieses schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. Make room; nothing that was shown as done is lost.</source>
+        <translation>Der Datenträger mit {path} ist voll. Bitte Platz schaffen; nichts, was als erledigt angezeigt wurde, ist verloren.</translation>
+    </message>
+    <message>
+        <source>{path} is not a database. Name the hall file with --hall, or load into a new one.</source>
+        <translation>{path} ist keine Datenbank. Bitte die Hallendatei mit --hall angeben oder in eine neue laden.</translation>
+    </message>
+    <message>
+        <source>{path} has damaged pages. Move it away and bring the facts back from another terminal or from a courier file.</source>
+        <translation>{path} ist beschädigt. Bitte beiseitelegen und die Daten von einem anderen Gerät oder aus einer Kurierdatei zurückholen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Give this user write permission on the file and its folder.</source>
+        <translation>{path} lässt sich nicht schreiben. Dieses Benutzerkonto braucht Schreibrechte für Datei und Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Give this user read and write permission on it.</source>
+        <translation>{path} lässt sich nicht öffnen. Dieses Benutzerkonto braucht Lese- und Schreibrechte.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Check that its folder exists and that this user may write.</source>
+        <translation>{path} lässt sich nicht öffnen. Bitte prüfen, ob der Ordner vorhanden und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} does not answer. Check the disk and its free space.</source>
+        <translation>Der Datenträger mit {path} antwortet nicht. Bitte Datenträger und freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>A value is too large for {path}. Shorten it.</source>
+        <translation>Ein Wert ist zu groß für {path}. Bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {reason}. Name another file with --hall.</source>
+        <translation>{path} lässt sich nicht öffnen: {reason}. Bitte mit --hall eine andere Datei angeben.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Name the hall file with --hall.</source>
+        <translation>{path} ist ein Ordner. Bitte die Hallendatei mit --hall angeben.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {reason}. Choose another one.</source>
+        <translation>Der Ordner {path} lässt sich nicht anlegen: {reason}. Bitte einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Give this user read and write permission on the file and its folder.</source>
+        <translation>{path} lässt sich nicht schreiben. Dieses Benutzerkonto braucht Lese- und Schreibrechte für Datei und Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written. Give this user write permission on it.</source>
+        <translation>In den Ordner {path} lässt sich nicht schreiben. Dieses Benutzerkonto braucht Schreibrechte.</translation>
+    </message>
+    <message>
+        <source>This hall file is about {ours}, the hub about {theirs}. Name another file with --hall.</source>
+        <translation>Diese Hallendatei gehört zu {ours}, der Hub zu {theirs}. Bitte mit --hall eine andere Datei angeben.</translation>
+    </message>
+    <message>
+        <source>The hub cannot store anything: {reason}.</source>
+        <translation>Der Hub kann nichts speichern: {reason}.</translation>
+    </message>
+    <message>
+        <source>The hub knows no event yet. Load it on the organiser&apos;s terminal and let that one join first.</source>
+        <translation>Der Hub kennt noch keine Veranstaltung. Bitte auf dem Gerät der Leitung laden und dieses zuerst anschließen.</translation>
     </message>
 </context>
 <context>
@@ -501,8 +1334,12 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
         <translation>Eine bessere Lösung gibt es nicht.</translation>
     </message>
     <message>
-        <source>Fewer than {n} changes of time are not possible.</source>
-        <translation>Mindestens nötige Zeitwechsel: {n}.</translation>
+        <source>1 change of time cannot be avoided.</source>
+        <translation>Ein Zeitwechsel ist unvermeidlich.</translation>
+    </message>
+    <message>
+        <source>{n} changes of time cannot be avoided.</source>
+        <translation>{n} Zeitwechsel sind unvermeidlich.</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -621,7 +1458,7 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
         <translation>Für Sie gibt es noch keine PIN. Bitte die Leitung fragen.</translation>
     </message>
     <message>
-        <source>Too many wrong tries. Wait {seconds} seconds.</source>
+        <source>Too many wrong tries. Wait {seconds} s.</source>
         <translation>Zu viele Fehlversuche. Bitte {seconds}&#xa0;s warten.</translation>
     </message>
     <message>
@@ -703,6 +1540,18 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
     <message>
         <source>{name} at {terminal}</source>
         <translation>{name}, {terminal}</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>nicht erschienen</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>seen to</source>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>changed since by a later step</source>
@@ -1985,6 +2834,14 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Look of the kiosk</source>
+        <translation>Aussehen des Check-in-Terminals</translation>
+    </message>
+    <message>
+        <source>A kiosk shows no more of somebody than first name and table</source>
+        <translation>Ein Check-in-Terminal zeigt nur Vornamen und Tisch</translation>
+    </message>
+    <message>
         <source>Printer, by its queue&apos;s name</source>
         <translation>Drucker (Name der Warteschlange)</translation>
     </message>
@@ -2011,6 +2868,26 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
     <message>
         <source>behind</source>
         <translation>hinten</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>light, for bright halls</source>
+        <translation>hell, für helle Räume</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>They hold from the next start of this terminal.</source>
@@ -2075,6 +2952,10 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
     <message>
         <source>{one} and {other}</source>
         <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <source>no meetings</source>
+        <translation>keine Termine</translation>
     </message>
     <message>
         <source>1 meeting</source>
@@ -2167,6 +3048,10 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
 </context>
 <context>
     <name>format</name>
+    <message>
+        <source>ddd &apos;1&apos; MMMM</source>
+        <translation>ddd 1. MMMM</translation>
+    </message>
     <message>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
@@ -2524,16 +3409,32 @@ This screen goes on by itself as soon as it is there.</source>
 Sobald er da ist, geht es hier von selbst weiter.</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
         <source>Welcome, {name}</source>
         <translation>Willkommen, {name}</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
     </message>
     <message>
         <source>Welcome back, {name}</source>
         <translation>Willkommen zurück, {name}</translation>
     </message>
     <message>
+        <source>You are checked in</source>
+        <translation>Sie sind eingecheckt</translation>
+    </message>
+    <message>
         <source>{organisation} · you are checked in</source>
         <translation>{organisation} · Sie sind eingecheckt</translation>
+    </message>
+    <message>
+        <source>Checked in at {time}, {kiosk}</source>
+        <translation>Eingecheckt um {time}&#xa0;Uhr, {kiosk}</translation>
     </message>
     <message>
         <source>{organisation} · checked in at {time}, {kiosk}</source>
@@ -2628,16 +3529,20 @@ Sobald er da ist, geht es hier von selbst weiter.</translation>
         <translation>Neuer Termin: {when} mit {partner}</translation>
     </message>
     <message>
-        <source>{when} delayed by {minutes} minutes</source>
+        <source>{when} delayed by {minutes} min</source>
         <translation>{when} beginnt {minutes}&#xa0;min später</translation>
     </message>
     <message>
-        <source>Delayed by {minutes} minutes</source>
+        <source>Delayed by {minutes} min</source>
         <translation>Beginnt {minutes}&#xa0;min später</translation>
     </message>
     <message>
         <source>{when} is on time again</source>
         <translation>{when} wieder pünktlich</translation>
+    </message>
+    <message>
+        <source>{when} is with another partner now</source>
+        <translation>{when} jetzt mit jemand anderem</translation>
     </message>
     <message>
         <source>{when} is with {partner} now</source>
@@ -2904,6 +3809,10 @@ Sobald er da ist, geht es hier von selbst weiter.</translation>
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>More time</source>
         <translation>Mehr Zeit</translation>
     </message>
@@ -2935,6 +3844,229 @@ Sobald er da ist, geht es hier von selbst weiter.</translation>
         <source>A badge under the light of the scanner</source>
         <translation>Ein Badge im Licht des Scanners</translation>
     </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Badges · {event}</source>
+        <translation>Badges · {event}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>This code is too long for a badge</source>
+        <translation>Dieser Code ist zu lang für ein Badge</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mo.</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Di.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mi.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Do.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fr.</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sa.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>So.</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>Gedruckt {time}</translation>
+    </message>
+    <message>
+        <source>Printed {time}, {by}</source>
+        <translation>Gedruckt {time}, {by}</translation>
+    </message>
+    <message>
+        <source>Slips · {event}</source>
+        <translation>Terminzettel · {event}</translation>
+    </message>
+    <message>
+        <source>Tables can change: scan your badge at any kiosk for your table now.</source>
+        <translation>Tische können sich ändern: Scannen Sie Ihr Badge an einem Check-in-Terminal, dort steht Ihr aktueller Tisch.</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>You have no meetings on this day.</source>
+        <translation>Sie haben an diesem Tag keine Termine.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tisch</translation>
+    </message>
+    <message>
+        <source>No table yet: ask the help desk</source>
+        <translation>Noch kein Tisch: bitte am Infopunkt fragen</translation>
+    </message>
+    <message>
+        <source>{place} · time open: ask the help desk</source>
+        <translation>{place} · Zeit offen: bitte am Infopunkt fragen</translation>
+    </message>
+    <message>
+        <source>as {capacity}</source>
+        <translation>Rolle: {capacity}</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>Dolmetschen</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>{n}&#xa0;min later than planned</source>
+        <translation>{n}&#xa0;min später als geplant</translation>
+    </message>
+    <message>
+        <source>Meeting {id}</source>
+        <translation>Termin {id}</translation>
+    </message>
+    <message>
+        <source>and {side}</source>
+        <translation>und {side}</translation>
+    </message>
+    <message>
+        <source>Room&#xa0;{label}</source>
+        <translation>Raum&#xa0;{label}</translation>
+    </message>
+    <message>
+        <source>Rooms&#xa0;{labels}</source>
+        <translation>Räume&#xa0;{labels}</translation>
+    </message>
+    <message>
+        <source>{labels} and {last}</source>
+        <translation>{labels} und {last}</translation>
+    </message>
+    <message>
+        <source>to {time}</source>
+        <translation>bis {time}</translation>
+    </message>
+    <message>
+        <source>Table cards · {event}</source>
+        <translation>Tischschilder · {event}</translation>
+    </message>
+    <message>
+        <source>Closed {start} to {end}</source>
+        <translation>Gesperrt {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>Closed from {start}</source>
+        <translation>Gesperrt ab {start}</translation>
+    </message>
+    <message>
+        <source>Closed until {end}</source>
+        <translation>Gesperrt bis {end}</translation>
+    </message>
+    <message>
+        <source>Closed all day</source>
+        <translation>Ganztägig gesperrt</translation>
+    </message>
+    <message>
+        <source>Meetings can change: scan your badge at any kiosk.</source>
+        <translation>Termine können sich ändern: bitte Badge an einem Check-in-Terminal scannen.</translation>
+    </message>
+    <message>
+        <source>No meetings today</source>
+        <translation>Heute keine Termine</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -2948,7 +4080,7 @@ Sobald er da ist, geht es hier von selbst weiter.</translation>
     </message>
     <message>
         <source>Too many wrong tries.
-Wait {seconds} seconds.</source>
+Wait {seconds} s.</source>
         <translation>Zu viele Fehlversuche.
 Bitte {seconds}&#xa0;s warten.</translation>
     </message>

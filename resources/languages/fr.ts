@@ -2,6 +2,477 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>app</name>
+    <message>
+        <source>{path} is not an organiser&apos;s key. Name another with --key.</source>
+        <translation>{path} n’est pas une clé de l’organisation. Indiquez-en une autre avec --key.</translation>
+    </message>
+    <message>
+        <source>The organiser&apos;s key {path} is missing. Name it with --key.</source>
+        <translation>La clé de l’organisation {path} est absente. Indiquez-la avec --key.</translation>
+    </message>
+    <message>
+        <source>{path} is not an organiser&apos;s key: it must hold 64 hexadecimal digits. Name another.</source>
+        <translation>{path} n’est pas une clé de l’organisation&#xa0;: il y faut 64 chiffres hexadécimaux. Indiquez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The organiser&apos;s key {path} cannot be written: {reason}.</source>
+        <translation>La clé de l’organisation {path} ne peut pas être écrite&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>A meeting needs two different people.</source>
+        <translation>Il faut deux personnes différentes pour un rendez-vous.</translation>
+    </message>
+    <message>
+        <source>There is no meeting {meeting}.</source>
+        <translation>Rendez-vous introuvable&#xa0;: {meeting}.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s registration is cancelled.</source>
+        <translation>{name}&#xa0;: inscription annulée.</translation>
+    </message>
+    <message>
+        <source>There is no slot left in which both and a table are free.</source>
+        <translation>Plus aucun créneau où les deux et une table sont libres.</translation>
+    </message>
+    <message>
+        <source>No round has a slot then. Choose another start, or book outside them.</source>
+        <translation>Aucune session n’a de créneau à cette heure. Choisissez un autre début ou réservez hors session.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has the id {participant}.</source>
+        <translation>Personne sur la liste n’a l’identifiant {participant}.</translation>
+    </message>
+    <message>
+        <source>Say what closes: a room or a table.</source>
+        <translation>Indiquez ce qui ferme&#xa0;: une salle ou une table.</translation>
+    </message>
+    <message>
+        <source>The closure must end after it begins. Give a later --until.</source>
+        <translation>La fermeture doit finir après son début. Indiquez une fin plus tardive (--until).</translation>
+    </message>
+    <message>
+        <source>There is no closure {closure}, or it was reopened already.</source>
+        <translation>Fermeture introuvable ou déjà levée&#xa0;: {closure}.</translation>
+    </message>
+    <message>
+        <source>There is no room {name}, or more than one. The rooms are {known}.</source>
+        <translation>Aucune salle {name}, ou plusieurs. Salles&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Ce moment est passé.</translation>
+    </message>
+    <message>
+        <source>It is closed then already ({why}).</source>
+        <translation>C’est déjà fermé à ce moment ({why}).</translation>
+    </message>
+    <message>
+        <source>What is said of {entity} has changed meanwhile. Look again.</source>
+        <translation>Les données ont changé entre-temps&#xa0;: {entity}. Regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>--minutes: {minutes} is not from 0 to {most}.</source>
+        <translation>Minutes (--minutes)&#xa0;: {minutes} n’est pas entre 0 et {most}.</translation>
+    </message>
+    <message>
+        <source>There is no round {round}. The rounds are {known}.</source>
+        <translation>Aucune session {round}. Sessions&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>{name} may not undo this. Ask a colleague who may do it.</source>
+        <translation>{name} n’a pas le droit de défaire cela. Demandez à une personne qui l’a.</translation>
+    </message>
+    <message>
+        <source>There is no slip to print.</source>
+        <translation>Aucun planning à imprimer.</translation>
+    </message>
+    <message>
+        <source>This print is not on record any more.</source>
+        <translation>Cette impression n’est plus enregistrée.</translation>
+    </message>
+    <message>
+        <source>Only slips can be printed again from here.</source>
+        <translation>Seuls les plannings peuvent être réimprimés d’ici.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to the hall file. Name another file.</source>
+        <translation>{path} fait partie du fichier du hall. Indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {reason}. Choose another one.</source>
+        <translation>Le dossier {path} ne peut pas être créé&#xa0;: {reason}. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Choose another file, or make room.</source>
+        <translation>{path} ne peut pas être écrit&#xa0;: {reason}. Choisissez un autre fichier ou libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>There is no table {name}, or more than one. The tables are {known}.</source>
+        <translation>Aucune table {name}, ou plusieurs. Tables&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The table is taken then, by {other}.</source>
+        <translation>La table est prise à ce moment&#xa0;: {other}.</translation>
+    </message>
+    <message>
+        <source>The table is closed then.</source>
+        <translation>La table est fermée à ce moment.</translation>
+    </message>
+    <message>
+        <source>The table is taken then.</source>
+        <translation>La table est prise à ce moment.</translation>
+    </message>
+    <message>
+        <source>The table {other} has too few seats.</source>
+        <translation>La table {other} n’a pas assez de places.</translation>
+    </message>
+    <message>
+        <source>The host is in {other} then.</source>
+        <translation>L’invitant est pris à ce moment&#xa0;: {other}.</translation>
+    </message>
+    <message>
+        <source>The guest, or somebody who comes along, is in {other} then.</source>
+        <translation>L’invité, ou une personne qui l’accompagne, est pris à ce moment&#xa0;: {other}.</translation>
+    </message>
+    <message>
+        <source>That time is outside the round.</source>
+        <translation>Ce moment est hors session.</translation>
+    </message>
+    <message>
+        <source>The meeting is locked. Unlock it first.</source>
+        <translation>Le rendez-vous est verrouillé. Déverrouillez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>A kiosk and a board cannot forget. Do this on the organiser&apos;s terminal.</source>
+        <translation>Une borne ou un écran ne peut rien effacer. Faites-le sur le poste de l’organisation.</translation>
+    </message>
+    <message>
+        <source>There is no slip to print: nobody has a meeting or a session on that day.</source>
+        <translation>Aucun planning à imprimer&#xa0;: personne n’a de rendez-vous ni de programme ce jour-là.</translation>
+    </message>
+    <message>
+        <source>There is no badge to print: nobody on the list is registered and has a ticket.</source>
+        <translation>Aucun badge à imprimer&#xa0;: personne sur la liste n’a d’inscription valable et de code.</translation>
+    </message>
+    <message>
+        <source>There is no table card to print: there is no such table in that room.</source>
+        <translation>Aucun chevalet à imprimer&#xa0;: cette table n’est pas dans cette salle.</translation>
+    </message>
+    <message>
+        <source>{meeting} is not cancelled.</source>
+        <translation>{meeting} n’est pas annulé.</translation>
+    </message>
+    <message>
+        <source>{meeting} is cancelled.</source>
+        <translation>{meeting} est annulé.</translation>
+    </message>
+    <message>
+        <source>A substitute is somebody else.</source>
+        <translation>Il faut une autre personne pour le remplacement.</translation>
+    </message>
+    <message>
+        <source>{participant} is the host of {meeting}. Choose another partner instead.</source>
+        <translation>{participant} est l’invitant de {meeting}. Choisissez plutôt un autre partenaire.</translation>
+    </message>
+    <message>
+        <source>{participant} is the guest of {meeting}. Choose another partner instead.</source>
+        <translation>{participant} est l’invité de {meeting}. Choisissez plutôt un autre partenaire.</translation>
+    </message>
+    <message>
+        <source>{name} does not sit in {meeting}.</source>
+        <translation>{name} ne participe pas à {meeting}.</translation>
+    </message>
+    <message>
+        <source>{meeting} is cancelled already.</source>
+        <translation>{meeting} est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>{meeting} is over.</source>
+        <translation>{meeting} est terminé.</translation>
+    </message>
+    <message>
+        <source>{name} sits in {meeting} already.</source>
+        <translation>{name} participe déjà à {meeting}.</translation>
+    </message>
+    <message>
+        <source>a PIN has {least} to {most} digits and nothing else; choose another</source>
+        <translation>un code PIN a {least} à {most} chiffres et rien d’autre&#x202f;; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>There is no room {room}. The rooms are {known}.</source>
+        <translation>Aucune salle {room}. Salles&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no print queue “{queue}”. `lpstat -e` names those that there are.</source>
+        <translation>Il n’y a pas de file d’impression «&#xa0;{queue}&#xa0;». `lpstat -e` donne celles qui existent.</translation>
+    </message>
+    <message>
+        <source>The print queue “{queue}” takes no jobs. `cupsaccept` lets it.</source>
+        <translation>La file d’impression «&#xa0;{queue}&#xa0;» refuse les travaux. `cupsaccept` l’ouvre.</translation>
+    </message>
+    <message>
+        <source>The print service does not answer. Is CUPS installed and running? `lpstat -r` says so.</source>
+        <translation>Le service d’impression ne répond pas. CUPS est-il installé et lancé&#x202f;? `lpstat -r` l’indique.</translation>
+    </message>
+    <message>
+        <source>{absent} is not one of two sides of {meeting}.</source>
+        <translation>{absent} n’est pas l’une des deux parties de {meeting}.</translation>
+    </message>
+    <message>
+        <source>{meeting} has no time. Give it one first.</source>
+        <translation>{meeting} est sans horaire. Donnez-lui-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>No table that is large enough is free then.</source>
+        <translation>Aucune table assez grande n’est libre à ce moment.</translation>
+    </message>
+    <message>
+        <source>Say where the meeting goes: a table, a start, or both.</source>
+        <translation>Indiquez où va le rendez-vous&#xa0;: une table, un début, ou les deux.</translation>
+    </message>
+    <message>
+        <source>{meeting} sits there already.</source>
+        <translation>{meeting} y est déjà.</translation>
+    </message>
+    <message>
+        <source>A swap needs two different meetings.</source>
+        <translation>Il faut deux rendez-vous différents pour un échange.</translation>
+    </message>
+    <message>
+        <source>{meeting} has no table and time to give. Move it instead.</source>
+        <translation>{meeting} n’a ni table ni horaire à échanger. Déplacez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>{meeting} is cancelled. Reinstate it first.</source>
+        <translation>{meeting} est annulé. Rétablissez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{meeting} is locked to its table. Unlock it first.</source>
+        <translation>{meeting} est verrouillé à sa table. Déverrouillez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no slot left in which its people and a table are free.</source>
+        <translation>Plus aucun créneau où ses participants et une table sont libres.</translation>
+    </message>
+    <message>
+        <source>not a line of text; write at most {most} characters in quotation marks</source>
+        <translation>ce n’est pas une ligne de texte&#x202f;; au plus {most} caractères entre guillemets</translation>
+    </message>
+    <message>
+        <source>not a path; write it in quotation marks, such as &quot;/srv/treffpunkt/event.hall&quot;</source>
+        <translation>ce n’est pas un chemin&#x202f;; écrivez-le entre guillemets, par exemple &quot;/srv/treffpunkt/event.hall&quot;</translation>
+    </message>
+    <message>
+        <source>the home folder in {value} is not known; write the whole path</source>
+        <translation>le dossier personnel dans {value} est inconnu&#x202f;; écrivez le chemin entier</translation>
+    </message>
+    <message>
+        <source>{value} is neither true nor false; write one of them, without quotation marks</source>
+        <translation>{value} n’est ni true ni false&#x202f;; écrivez l’un des deux, sans guillemets</translation>
+    </message>
+    <message>
+        <source>{value} does not fit; write a whole number from {least} to {greatest}</source>
+        <translation>{value} ne convient pas&#x202f;; écrivez un nombre entier de {least} à {greatest}</translation>
+    </message>
+    <message>
+        <source>{value} is no language; write its tag, such as &quot;en&quot;, &quot;de&quot; or &quot;fr&quot;</source>
+        <translation>{value} n’est pas une langue&#x202f;; écrivez son code, par exemple &quot;en&quot;, &quot;de&quot; ou &quot;fr&quot;</translation>
+    </message>
+    <message>
+        <source>{value} is no queue&apos;s name; `lpstat -e` lists those that there are</source>
+        <translation>{value} n’est pas le nom d’une file&#x202f;; `lpstat -e` donne celles qui existent</translation>
+    </message>
+    <message>
+        <source>{value} is no paper that slips are printed on; write one of {papers}</source>
+        <translation>on n’imprime pas de plannings sur {value}&#x202f;; au choix&#xa0;: {papers}</translation>
+    </message>
+    <message>
+        <source>{value} is none of the choices; write one of {words}</source>
+        <translation>{value} n’est pas un choix possible&#x202f;; au choix&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>not the argon2id hash of a PIN; a PIN is never written as it is: let the program set it</source>
+        <translation>ce n’est pas le hachage argon2id d’un code PIN&#x202f;; un code PIN n’est jamais écrit tel quel&#xa0;: laissez le programme le définir</translation>
+    </message>
+    <message>
+        <source>byte {n} is not UTF-8; save the file as UTF-8</source>
+        <translation>l’octet {n} n’est pas de l’UTF-8&#x202f;; enregistrez le fichier en UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot be read ({reason}); mend its permissions or name another file in TREFFPUNKT_SETTINGS</source>
+        <translation>lecture impossible ({reason})&#x202f;; corrigez ses droits ou indiquez un autre fichier dans TREFFPUNKT_SETTINGS</translation>
+    </message>
+    <message>
+        <source>{error}; write one setting a line, such as: kiosk = &quot;entrance&quot;</source>
+        <translation>{error}&#x202f;; écrivez un réglage par ligne, par exemple&#xa0;: kiosk = &quot;entrance&quot;</translation>
+    </message>
+    <message>
+        <source>there is no such setting; did you mean {name}?</source>
+        <translation>ce réglage n’existe pas&#x202f;; vouliez-vous dire {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>there is no such setting; take it out, or use one of {names}</source>
+        <translation>ce réglage n’existe pas&#x202f;; supprimez-le, ou prenez l’un de&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Mend the permissions of its folder.</source>
+        <translation>{path} ne peut pas être écrit&#xa0;: {reason}. Corrigez les droits de son dossier.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in with your name and PIN.</source>
+        <translation>Personne n’est connecté. Connectez-vous avec nom et code PIN.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>{name} may not do this. Ask a colleague who is {able}.</source>
+        <translation>{name} n’a pas ce droit. Demandez dans l’équipe&#xa0;: {able}.</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>assistance</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coordination</translation>
+    </message>
+    <message>
+        <source>organiser</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>There is no role {role}. The roles are {roles}.</source>
+        <translation>Aucun rôle {role}. Rôles&#xa0;: {roles}.</translation>
+    </message>
+    <message>
+        <source>The PIN of {name}: {error}.</source>
+        <translation>Code PIN de {name}&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>There is staff already. Ask an organiser to take you on.</source>
+        <translation>Il y a déjà une équipe. Demandez à l’organisation de vous y ajouter.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>There is no {name} among the staff. There is {there}.</source>
+        <translation>{name} n’est pas dans l’équipe. Équipe&#xa0;: {there}.</translation>
+    </message>
+    <message>
+        <source>A kiosk and a board know no staff. Do this on the organiser&apos;s terminal.</source>
+        <translation>Une borne ou un écran ne connaît pas l’équipe. Faites-le sur le poste de l’organisation.</translation>
+    </message>
+    <message>
+        <source>A name is one line of 1 to {most} readable characters. Write another.</source>
+        <translation>Un nom est une ligne de 1 à {most} caractères lisibles. Saisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A newer program has changed this. Update this terminal.</source>
+        <translation>Un programme plus récent a modifié cela. Mettez ce poste à jour.</translation>
+    </message>
+    <message>
+        <source>What this step did cannot be taken back.</source>
+        <translation>Cette action ne peut pas être défaite.</translation>
+    </message>
+    <message>
+        <source>There is no such step, or it cannot be taken back.</source>
+        <translation>Cette action n’existe pas ou ne peut pas être défaite.</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>C’est déjà défait.</translation>
+    </message>
+    <message>
+        <source>{meeting} was changed since, by {name}. Undo that first.</source>
+        <translation>{meeting} a été modifié depuis ({name}). Défaites d’abord cela.</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>dossier de l’événement</translation>
+    </message>
+    <message>
+        <source>{person} has looked since.</source>
+        <translation>{person} a consulté son planning depuis.</translation>
+    </message>
+    <message>
+        <source>{meeting} sits there since. Move it first.</source>
+        <translation>{meeting} y est depuis. Déplacez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{entity} has {trace} since. Undo that first.</source>
+        <translation>{entity} a depuis {trace}. Défaites d’abord cela.</translation>
+    </message>
+    <message>
+        <source>{meeting} stands in the way since. Move it first.</source>
+        <translation>{meeting} fait obstacle depuis. Déplacez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Its table was closed since ({why}).</source>
+        <translation>La table a été fermée depuis ({why}).</translation>
+    </message>
+    <message>
+        <source>This is not the key that the badges were made with. Name the right one with --key.</source>
+        <translation>Les badges n’ont pas été créés avec cette clé. Indiquez la bonne avec --key.</translation>
+    </message>
+    <message>
+        <source>{participant} has no valid ticket, perhaps a blank badge instead. `treffpunkt reissue` makes one.</source>
+        <translation>{participant} n’a pas de code valable, peut-être un badge vierge. `treffpunkt reissue` en crée un.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a blank badge: sixteen letters beginning with T. Scan it again.</source>
+        <translation>Ce n’est pas le code d’un badge vierge&#xa0;: seize lettres, la première un T. Scannez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This badge is void. Take another blank one.</source>
+        <translation>Ce badge n’est plus valable. Prenez un autre badge vierge.</translation>
+    </message>
+    <message>
+        <source>This badge belongs to {participant}. Take another blank one.</source>
+        <translation>Ce badge est attribué&#xa0;: {participant}. Prenez un autre badge vierge.</translation>
+    </message>
+    <message>
+        <source>{path} holds no event yet. Load one with `treffpunkt load FOLDER --hall {path}`.</source>
+        <translation>{path} ne contient encore aucun événement. Chargez-en un avec `treffpunkt load DOSSIER --hall {path}`.</translation>
+    </message>
+    <message>
+        <source>A name is needed: the first name, the last name, or both.</source>
+        <translation>Nom obligatoire&#xa0;: le prénom, le nom, ou les deux.</translation>
+    </message>
+    <message>
+        <source>An organisation is needed; write “private” where there is none.</source>
+        <translation>Organisation obligatoire&#x202f;; s’il n’y en a pas, écrivez «&#xa0;privé&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s registration is cancelled. Let them in again first.</source>
+        <translation>{name}&#xa0;: inscription annulée. Rétablissez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} is registered for today already.</source>
+        <translation>{name}&#xa0;: déjà sur la liste d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s registration is cancelled already.</source>
+        <translation>{name}&#xa0;: inscription déjà annulée.</translation>
+    </message>
+    <message>
+        <source>{name} is registered.</source>
+        <translation>{name}&#xa0;: inscription valable.</translation>
+    </message>
+    <message>
+        <source>There is no scan {scan_id}. Its id is in the answer of `treffpunkt scan --json`.</source>
+        <translation>Scan introuvable&#xa0;: {scan_id}. L’identifiant est dans la réponse de `treffpunkt scan --json`.</translation>
+    </message>
+    <message>
+        <source>{text}… cannot be used: write at most {longest} characters on one line.</source>
+        <translation>{text}… n’est pas utilisable&#xa0;: au plus {longest} caractères sur une ligne.</translation>
+    </message>
+</context>
+<context>
     <name>board</name>
     <message>
         <source>Meetings</source>
@@ -152,6 +623,368 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     <message>
         <source>Staff: the clock of this board is wrong. Please set its date and time.</source>
         <translation>Équipe&#xa0;: l’horloge de cet écran est fausse. Veuillez régler la date et l’heure.</translation>
+    </message>
+</context>
+<context>
+    <name>country</name>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarie</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croatie</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chypre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonie</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettonie</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituanie</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malte</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovaquie</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovénie</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islande</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldavie</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Géorgie</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Arménie</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbie</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnie-Herzégovine</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Monténégro</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macédoine du Nord</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanie</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquie</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentine</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombie</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taïwan</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Égypte</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisie</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Afrique du Sud</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+</context>
+<context>
+    <name>db</name>
+    <message>
+        <source>The hub has no streams. Start it with `treffpunkt hub run`.</source>
+        <translation>Le hub n’a pas de flux. Lancez-le avec `treffpunkt hub run`.</translation>
+    </message>
+    <message>
+        <source>The certificate of the hub at {where} has expired, or this machine&apos;s clock is wrong.</source>
+        <translation>Le certificat du hub à {where} a expiré, ou l’horloge de ce poste est fausse.</translation>
+    </message>
+    <message>
+        <source>The hub at {where} is not the one that made these credentials ({reason}).</source>
+        <translation>Le hub à {where} n’est pas celui qui a créé ces identifiants ({reason}).</translation>
+    </message>
+    <message>
+        <source>What answers at {where} is no hub: it speaks no TLS.</source>
+        <translation>Ce qui répond à {where} n’est pas un hub&#xa0;: pas de TLS.</translation>
+    </message>
+    <message>
+        <source>The hub at {where} does not let this terminal in: its credentials are revoked, or another hub&apos;s.</source>
+        <translation>Le hub à {where} refuse ce poste&#xa0;: ses identifiants sont révoqués ou d’un autre hub.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: {reason}.</source>
+        <translation>Le hub ne répond pas&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The hub says: {reason}.</source>
+        <translation>Le hub signale&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no hall file {path}. Make one with `treffpunkt load FOLDER --hall {path}`.</source>
+        <translation>Fichier du hall introuvable&#xa0;: {path}. Créez-le avec `treffpunkt load DOSSIER --hall {path}`.</translation>
+    </message>
+    <message>
+        <source>{path} is held by another program for too long. Close that program and try again.</source>
+        <translation>{path} est occupé trop longtemps par un autre programme. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. Make room; nothing that was shown as done is lost.</source>
+        <translation>Le disque de {path} est plein. Libérez de l’espace&#x202f;; rien de ce qui a été confirmé n’est perdu.</translation>
+    </message>
+    <message>
+        <source>{path} is not a database. Name the hall file with --hall, or load into a new one.</source>
+        <translation>{path} n’est pas une base de données. Indiquez le fichier du hall avec --hall, ou chargez dans un nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} has damaged pages. Move it away and bring the facts back from another terminal or from a courier file.</source>
+        <translation>{path} est endommagé. Mettez-le de côté et reprenez les données d’un autre poste ou d’un fichier de transport.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Give this user write permission on the file and its folder.</source>
+        <translation>{path} ne peut pas être écrit. Donnez à cet utilisateur le droit d’écriture sur le fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Give this user read and write permission on it.</source>
+        <translation>{path} ne peut pas être ouvert. Donnez à cet utilisateur les droits de lecture et d’écriture.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Check that its folder exists and that this user may write.</source>
+        <translation>{path} ne peut pas être ouvert. Vérifiez que son dossier existe et que cet utilisateur peut y écrire.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} does not answer. Check the disk and its free space.</source>
+        <translation>Le disque de {path} ne répond pas. Vérifiez le disque et l’espace libre.</translation>
+    </message>
+    <message>
+        <source>A value is too large for {path}. Shorten it.</source>
+        <translation>Une valeur est trop longue pour {path}. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {reason}. Name another file with --hall.</source>
+        <translation>{path} ne peut pas être ouvert&#xa0;: {reason}. Indiquez un autre fichier avec --hall.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Name the hall file with --hall.</source>
+        <translation>{path} est un dossier. Indiquez le fichier du hall avec --hall.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {reason}. Choose another one.</source>
+        <translation>Le dossier {path} ne peut pas être créé&#xa0;: {reason}. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Give this user read and write permission on the file and its folder.</source>
+        <translation>{path} ne peut pas être écrit. Donnez à cet utilisateur les droits de lecture et d’écriture sur le fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written. Give this user write permission on it.</source>
+        <translation>Impossible d’écrire dans le dossier {path}. Donnez à cet utilisateur le droit d’écriture.</translation>
+    </message>
+    <message>
+        <source>This hall file is about {ours}, the hub about {theirs}. Name another file with --hall.</source>
+        <translation>Ce fichier du hall concerne {ours}, le hub {theirs}. Indiquez un autre fichier avec --hall.</translation>
+    </message>
+    <message>
+        <source>The hub cannot store anything: {reason}.</source>
+        <translation>Le hub ne peut rien enregistrer&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The hub knows no event yet. Load it on the organiser&apos;s terminal and let that one join first.</source>
+        <translation>Le hub ne connaît encore aucun événement. Chargez-le sur le poste de l’organisation, qui doit se connecter en premier.</translation>
     </message>
 </context>
 <context>
@@ -501,8 +1334,12 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
         <translation>Il n’y a pas de meilleure solution.</translation>
     </message>
     <message>
-        <source>Fewer than {n} changes of time are not possible.</source>
-        <translation>Changements d’horaire&#xa0;: au moins {n}.</translation>
+        <source>1 change of time cannot be avoided.</source>
+        <translation>Un changement d’horaire est inévitable.</translation>
+    </message>
+    <message>
+        <source>{n} changes of time cannot be avoided.</source>
+        <translation>{n} changements d’horaire sont inévitables.</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -621,7 +1458,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
         <translation>Vous n’avez pas encore de code PIN. Demandez à l’organisation.</translation>
     </message>
     <message>
-        <source>Too many wrong tries. Wait {seconds} seconds.</source>
+        <source>Too many wrong tries. Wait {seconds} s.</source>
         <translation>Trop d’essais erronés. Réessayez dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
@@ -703,6 +1540,18 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     <message>
         <source>{name} at {terminal}</source>
         <translation>{name} ({terminal})</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>défait</translation>
+    </message>
+    <message>
+        <source>seen to</source>
+        <translation>traité</translation>
     </message>
     <message>
         <source>changed since by a later step</source>
@@ -1985,6 +2834,14 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Look of the kiosk</source>
+        <translation>Apparence de la borne</translation>
+    </message>
+    <message>
+        <source>A kiosk shows no more of somebody than first name and table</source>
+        <translation>Une borne ne montre que le prénom et la table</translation>
+    </message>
+    <message>
         <source>Printer, by its queue&apos;s name</source>
         <translation>Imprimante (nom de sa file)</translation>
     </message>
@@ -2011,6 +2868,26 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     <message>
         <source>behind</source>
         <translation>derrière</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>light, for bright halls</source>
+        <translation>clair, pour les salles très éclairées</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>contraste élevé</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <source>They hold from the next start of this terminal.</source>
@@ -2075,6 +2952,10 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     <message>
         <source>{one} and {other}</source>
         <translation>{one} et {other}</translation>
+    </message>
+    <message>
+        <source>no meetings</source>
+        <translation>aucun rendez-vous</translation>
     </message>
     <message>
         <source>1 meeting</source>
@@ -2167,6 +3048,10 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
 </context>
 <context>
     <name>format</name>
+    <message>
+        <source>ddd &apos;1&apos; MMMM</source>
+        <translation>ddd &apos;1er&apos; MMMM</translation>
+    </message>
     <message>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
@@ -2524,16 +3409,32 @@ This screen goes on by itself as soon as it is there.</source>
 Cet écran reprendra ensuite tout seul.</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
         <source>Welcome, {name}</source>
         <translation>Bienvenue, {name}</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Rebonjour</translation>
     </message>
     <message>
         <source>Welcome back, {name}</source>
         <translation>Rebonjour, {name}</translation>
     </message>
     <message>
+        <source>You are checked in</source>
+        <translation>Arrivée enregistrée</translation>
+    </message>
+    <message>
         <source>{organisation} · you are checked in</source>
         <translation>{organisation} · arrivée enregistrée</translation>
+    </message>
+    <message>
+        <source>Checked in at {time}, {kiosk}</source>
+        <translation>Arrivée à {time}, {kiosk}</translation>
     </message>
     <message>
         <source>{organisation} · checked in at {time}, {kiosk}</source>
@@ -2628,16 +3529,20 @@ Cet écran reprendra ensuite tout seul.</translation>
         <translation>Nouveau rendez-vous&#xa0;: {when} avec {partner}</translation>
     </message>
     <message>
-        <source>{when} delayed by {minutes} minutes</source>
+        <source>{when} delayed by {minutes} min</source>
         <translation>{when}&#xa0;: {minutes}&#xa0;min de retard</translation>
     </message>
     <message>
-        <source>Delayed by {minutes} minutes</source>
+        <source>Delayed by {minutes} min</source>
         <translation>{minutes}&#xa0;min de retard</translation>
     </message>
     <message>
         <source>{when} is on time again</source>
         <translation>{when}&#xa0;: de nouveau à l’heure</translation>
+    </message>
+    <message>
+        <source>{when} is with another partner now</source>
+        <translation>{when}&#xa0;: désormais avec quelqu’un d’autre</translation>
     </message>
     <message>
         <source>{when} is with {partner} now</source>
@@ -2904,6 +3809,10 @@ Cet écran reprendra ensuite tout seul.</translation>
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
         <source>More time</source>
         <translation>Plus de temps</translation>
     </message>
@@ -2935,6 +3844,229 @@ Cet écran reprendra ensuite tout seul.</translation>
         <source>A badge under the light of the scanner</source>
         <translation>Un badge sous la lumière du lecteur</translation>
     </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte agrandi</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Badges · {event}</source>
+        <translation>Badges · {event}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>This code is too long for a badge</source>
+        <translation>Ce code est trop long pour un badge</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun.</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mer.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jeu.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>ven.</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sam.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dim.</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>Imprimé à {time}</translation>
+    </message>
+    <message>
+        <source>Printed {time}, {by}</source>
+        <translation>Imprimé à {time}, {by}</translation>
+    </message>
+    <message>
+        <source>Slips · {event}</source>
+        <translation>Plannings · {event}</translation>
+    </message>
+    <message>
+        <source>Tables can change: scan your badge at any kiosk for your table now.</source>
+        <translation>Les tables peuvent changer&#xa0;: scannez votre badge à une borne pour voir la vôtre.</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>You have no meetings on this day.</source>
+        <translation>Pas de rendez-vous ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>No table yet: ask the help desk</source>
+        <translation>Table à venir&#xa0;: demandez à l’accueil</translation>
+    </message>
+    <message>
+        <source>{place} · time open: ask the help desk</source>
+        <translation>{place} · sans horaire&#xa0;: demandez à l’accueil</translation>
+    </message>
+    <message>
+        <source>as {capacity}</source>
+        <translation>rôle&#xa0;: {capacity}</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>interprète</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observation</translation>
+    </message>
+    <message>
+        <source>{n}&#xa0;min later than planned</source>
+        <translation>{n}&#xa0;min plus tard que prévu</translation>
+    </message>
+    <message>
+        <source>Meeting {id}</source>
+        <translation>Rendez-vous {id}</translation>
+    </message>
+    <message>
+        <source>and {side}</source>
+        <translation>et {side}</translation>
+    </message>
+    <message>
+        <source>Room&#xa0;{label}</source>
+        <translation>Salle&#xa0;{label}</translation>
+    </message>
+    <message>
+        <source>Rooms&#xa0;{labels}</source>
+        <translation>Salles&#xa0;{labels}</translation>
+    </message>
+    <message>
+        <source>{labels} and {last}</source>
+        <translation>{labels} et {last}</translation>
+    </message>
+    <message>
+        <source>to {time}</source>
+        <translation>à {time}</translation>
+    </message>
+    <message>
+        <source>Table cards · {event}</source>
+        <translation>Chevalets · {event}</translation>
+    </message>
+    <message>
+        <source>Closed {start} to {end}</source>
+        <translation>Fermée de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>Closed from {start}</source>
+        <translation>Fermée à partir de {start}</translation>
+    </message>
+    <message>
+        <source>Closed until {end}</source>
+        <translation>Fermée jusqu’à {end}</translation>
+    </message>
+    <message>
+        <source>Closed all day</source>
+        <translation>Fermée toute la journée</translation>
+    </message>
+    <message>
+        <source>Meetings can change: scan your badge at any kiosk.</source>
+        <translation>Les rendez-vous peuvent changer&#xa0;: scannez votre badge à une borne.</translation>
+    </message>
+    <message>
+        <source>No meetings today</source>
+        <translation>Aucun rendez-vous aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -2948,7 +4080,7 @@ Cet écran reprendra ensuite tout seul.</translation>
     </message>
     <message>
         <source>Too many wrong tries.
-Wait {seconds} seconds.</source>
+Wait {seconds} s.</source>
         <translation>Trop d’essais erronés.
 Réessayez dans {seconds}&#xa0;s.</translation>
     </message>

@@ -12,9 +12,10 @@ from app import delays, parts, programme, seating
 from app.board import Board, Former, Line, board_at
 from app.check_in import scan
 from app.clock import milliseconds, time_text
+from app.forgetting import forget
 from app.problems import BadInput
 from app.steps import undo
-from db.facts import Draft
+from db.facts import Draft, body_of
 from db.hall import Hall
 from tests.app.desk_events import at, copied, hall_at, local, ticket
 
@@ -161,3 +162,31 @@ def test_every_meeting_that_runs_or_starts_next_has_exactly_one_line(
         assert len(shown) == len(set(shown))
         assert wanted <= set(shown)
         assert all(line.moved for line in lines if line.meeting.meeting not in wanted)
+
+
+def names_on_board(hall: Hall, meeting: str, when: str) -> tuple[str, str]:
+    return line(hall, meeting, when).host, line(hall, meeting, when).guest
+
+
+def show_people(hall: Hall) -> None:
+    (told,) = hall.facts_about([("event", "desk")])["event", "desk"]
+    body = body_of(told.body)
+    assert body is not None
+    hall.record([Draft("event", "desk", {**body, "board_shows": "people"})], at=milliseconds(at("08:30").now()))
+
+
+def test_a_board_names_organisations_and_people_only_where_the_event_says_so(hall: Hall) -> None:
+    assert names_on_board(hall, "m1", "09:05") == ("Ek AB", "Ash Inc")
+    show_people(hall)
+    assert names_on_board(hall, "m1", "09:05") == ("Ada Ek", "Amy Ash")
+
+
+def test_of_people_who_are_forgotten_a_board_knows_their_organisation_at_most(hall: Hall) -> None:
+    show_people(hall)
+    before = names_on_board(hall, "m1", "09:05")
+    forget(hall, "e1", at("08:40"), by="Ann")
+    host, guest = names_on_board(hall, "m1", "09:05")
+    assert "Ada" in before[0]
+    assert "Ada" not in host
+    assert "Ek" not in host or host == "Ek AB"
+    assert guest == before[1]

@@ -29,7 +29,11 @@ BODIES: dict[str, st.SearchStrategy[dict[str, Any]]] = {
             "floor": WORDS,
             "timezone": st.sampled_from(["Europe/Berlin", "UTC"]),
             "languages": st.just(["en"]),
-        }
+        },
+        optional={
+            "accent": st.sampled_from(["", "#FFC800", "#003399"]),
+            "board_shows": st.sampled_from(["organisations", "people"]),
+        },
     ),
     "room": st.fixed_dictionaries(
         {"label": WORDS, "origin": st.just([0.0, 1.5]), "size": st.just([9.0, 9.0]), "doors": st.just([[1.0, 0.0]])}

@@ -11,8 +11,10 @@ from PySide6.QtGui import QFontMetricsF
 from tests.ui.fingers import LANDSCAPE, PORTRAIT
 from ui import fonts
 from ui.board.measures import CAPITAL, CAPITAL_MM, FOOT, GAP, MM, measures_of
+from ui.board.pill import pill_of
+from ui.board.places import places_of
 from ui.board.program import warning
-from ui.board.row_paint import pieces_of, places_of, status_of
+from ui.board.row_paint import pieces_of
 from ui.board.states import MeetingRow
 from ui.parts.canvas import canvas_of
 
@@ -81,7 +83,7 @@ def test_nothing_of_a_line_lies_over_another_part_of_it(
     assert qapp
     at = measures_of(canvas_of(QSize(*size)), inches, 3)
     shown = row("102", status=status)
-    rooms = [piece.room for piece in (*pieces_of(shown, at), status_of(shown, at))]
+    rooms = [piece.room for piece in (*pieces_of(shown, at), *pill_of(shown, at).pieces)]
     assert all(one.left() >= GAP - 1 and one.right() <= at.width - GAP + 1 for one in rooms)
     assert all(one.top() >= -1 and one.bottom() <= at.row + 1 for one in rooms)
     for number, one in enumerate(rooms):

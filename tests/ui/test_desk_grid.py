@@ -270,7 +270,7 @@ def test_tab_reaches_everything(show: Show) -> None:
         focus = page.view.focusWidget()
         assert focus is not None
         reached.append(focus.accessibleName())
-    assert {"Close tables", "Delay", "Mon 25 April", "Tue 26 April", "Whole day"} < set(reached)
+    assert {"Close tables", "Round runs late", "Mon 25 April", "Tue 26 April", "Whole day"} < set(reached)
     assert any(name.startswith("Table 1, ") for name in reached)
 
 

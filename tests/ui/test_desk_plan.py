@@ -258,7 +258,7 @@ def test_tab_reaches_actions_a_table_the_tray_and_a_slot(show: Show) -> None:
         reached.append(focus.accessibleName())
     assert set(reached) == {
         "Close tables",
-        "Delay",
+        "Round runs late",
         "Table 1, Fjord Valves with Ohio Polymers",
         "No table, Saxony Precision, Great Lakes Water Council",
         "Mon 25 April, 09:50, 36 % taken",

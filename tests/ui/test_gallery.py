@@ -8,13 +8,15 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.looks import Look
 from tests.ui.fingers import faults_of
 from ui import gallery, gallery_board, gallery_desk, gallery_paper, theme
 from ui.board.board_view import BoardView
 from ui.desk.sheet_view import SheetView
 from ui.desk.sign_in_view import SignInView
-from ui.gallery import SIZES, Picture, main, pictures
+from ui.gallery import SIZES, Batch, draw, pictures
 from ui.gallery_desk import DeskPicture, shown
+from ui.gallery_kiosk_choices import Picture
 from ui.parts.canvas import design_size
 
 NAMED = {
@@ -163,11 +165,11 @@ def test_nothing_is_cut_on_any_picture_of_a_board(qtbot: QtBot, name: str, orien
     board = gallery_board.shown(BOARD_PICTURES[name], SIZES[orientation])
     qtbot.addWidget(board)
     board.show()
-    faults = [fault for fault in _faults_of_board(board) if not ("long" in name and "is cut" in fault)]
+    faults = [fault for fault in faults_of_board(board) if not ("long" in name and "is cut" in fault)]
     assert faults == []
 
 
-def _faults_of_board(board: BoardView) -> list[str]:
+def faults_of_board(board: BoardView) -> list[str]:
     """As of other screens; the line of a figure has no room for descenders, since figures have none."""
     whole, found = QRectF(0, 0, design_size(board).width(), design_size(board).height()), []
     for piece in board.pieces():
@@ -196,40 +198,66 @@ def test_nothing_is_cut_on_any_picture_of_a_desk(qtbot: QtBot, name: str, orient
     assert [fault for fault in faults_of(seen) if not (cut and "is cut" in fault)] == []
 
 
-def test_pictures_are_written_at_full_size(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pictures_are_written_at_full_size_and_small(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert qapp is not None
     some: dict[str, Picture] = {name: pictures()[name] for name in ("rest", "welcome")}
     of_desk: dict[str, DeskPicture] = {"person": DESK_PICTURES["person"]}
     monkeypatch.setattr(gallery, "pictures", lambda: some)
     monkeypatch.setattr(gallery_desk, "pictures", lambda: of_desk)
     monkeypatch.setattr(gallery_board, "pictures", lambda: {"full": BOARD_PICTURES["full"]})
-    monkeypatch.setattr(gallery_paper, "documents", dict)
-    main(tmp_path)
-    written = {file.name: QImage(str(file)).size() for file in tmp_path.iterdir()}
-    names = [*some, "desk-person", "board-full"]
-    assert written == {f"{name}-{where}.png": size for name in names for where, size in SIZES.items()}
+    shots = [
+        shot
+        for terminal in ("kiosk", "desk", "board")
+        for where in SIZES
+        for shot in draw(Batch(terminal, "en", "dark", where), tmp_path)
+    ]
+    names = ["kiosk-rest", "kiosk-welcome", "desk-person", "board-full"]
+    expected = {f"en-dark/{name}-{where}.png": size for name in names for where, size in SIZES.items()}
+    assert {shot.file: QImage(str(tmp_path / shot.file)).size() for shot in shots} == expected
+    assert {shot.width for shot in shots} == {427, 135}
+    assert all(QImage(str(tmp_path / shot.small)).width() == shot.width for shot in shots)
 
 
-def test_pictures_of_different_states_differ(
-    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_pictures_of_different_states_differ(qapp: QApplication, tmp_path: Path) -> None:
     assert qapp is not None
-    monkeypatch.setattr(gallery, "pictures", lambda: {n: pictures()[n] for n in ("rest", "welcome", "unknown")})
-    some = ("person", "find-empty", "plan", "plan-dragging", "grid", "grid-dragging", "sheet-close", "locked", "more")
-    monkeypatch.setattr(gallery_desk, "pictures", lambda: {n: DESK_PICTURES[n] for n in some})
-    monkeypatch.setattr(gallery_paper, "documents", dict)
-    main(tmp_path)
-    different = {file.read_bytes() for file in tmp_path.glob("*-landscape.png")}
-    assert len(different) == 3 + len(some) + len(BOARD_PICTURES)
+    kiosk = ("rest", "welcome", "unknown")
+    desk = ("person", "find-empty", "plan", "plan-dragging", "grid", "grid-dragging", "sheet-close", "locked", "more")
+    shots = [
+        *(one for name in kiosk for one in draw(Batch("kiosk", "en", "dark", "landscape"), tmp_path, f"kiosk-{name}")),
+        *(one for name in desk for one in draw(Batch("desk", "en", "dark", "landscape"), tmp_path, f"desk-{name}")),
+        *draw(Batch("board", "en", "dark", "landscape"), tmp_path),
+    ]
+    different = {(tmp_path / shot.file).read_bytes() for shot in shots}
+    assert len(different) == len(shots) == len(kiosk) + len(desk) + len(BOARD_PICTURES)
+
+
+def test_a_state_looks_different_in_every_language_and_look(qapp: QApplication, tmp_path: Path) -> None:
+    """Also after another one was drawn by the same process: what is remembered of texts has colours and words."""
+    assert qapp is not None
+    shown: list[tuple[str, Look]] = [("en", "dark"), ("de", "dark"), ("en-XA", "contrast"), ("en", "light")]
+    for terminal, state in (("kiosk", "welcome"), ("desk", "person"), ("board", "moved")):
+        seen = []
+        for language, look in (*shown, shown[0]):
+            [shot] = draw(Batch(terminal, language, look, "landscape"), tmp_path, f"{terminal}-{state}")
+            seen.append(QImage(str(tmp_path / shot.file)).convertToFormat(QImage.Format.Format_Grayscale8))
+        apart = [_apart(one, seen[-1]) for one in seen]
+        assert max(apart[0], apart[-1]) < 0.1, "the same, but for the edges of letters"
+        assert min(apart[1:-1]) > 0.3
+
+
+def _apart(one: QImage, other: QImage) -> float:
+    """How much two pictures differ, in shades of grey a pixel."""
+    pairs = zip(bytes(one.constBits())[::7], bytes(other.constBits())[::7], strict=True)
+    return sum(abs(a - b) for a, b in pairs) / (one.sizeInBytes() / 7)
 
 
 def test_paper_is_shown_page_by_page_as_wide_as_its_pictures(tmp_path: Path) -> None:
-    files = list(gallery_paper.write(tmp_path))
-    assert sorted(files) == sorted(tmp_path.iterdir())
-    pictures_of_paper = {file.stem: QImage(str(file)) for file in files}
+    shots = draw(Batch("paper", "en"), tmp_path)
+    shown_as = {shot.state: QImage(str(tmp_path / shot.file)) for shot in shots}
     for name in PAPER:
-        shown_as = [stem for stem in pictures_of_paper if stem.removeprefix("paper-").startswith(name)]
-        assert shown_as, name
-    assert {image.width() for image in pictures_of_paper.values()} == {gallery_paper.WIDTH}
-    assert {"paper-slip-full-day-2", "paper-card-two-pages-2", "paper-slip-a4x4"} <= set(pictures_of_paper)
-    assert len({file.read_bytes() for file in files}) == len(files)
+        assert [state for state in shown_as if state.startswith(name)], name
+    assert {image.width() for image in shown_as.values()} == {gallery_paper.WIDTH}
+    assert {"slip-full-day-2", "card-two-pages-2", "slip-a4x4"} <= set(shown_as)
+    assert len({(tmp_path / shot.file).read_bytes() for shot in shots}) == len(shots)

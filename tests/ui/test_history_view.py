@@ -97,7 +97,7 @@ def test_a_list_that_grows_at_its_top_stays_where_it_was_scrolled_to(page: Page)
 
 
 def test_the_buttons_of_the_page_are_wanted(page: Page) -> None:
-    tap(button(page.view, "Since I was last here"))
+    tap(button(page.view, "Older"))
     assert page.wanted == [history(0).actions[0]]
 
 

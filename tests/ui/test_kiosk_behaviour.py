@@ -3,75 +3,23 @@
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.check_in import Outcome
 from db.faults import Fault
-from db.records import Venue
-from ui.gallery_samples import admitted, at, participant, refused, scene, the_day, venue
+from tests.ui.kiosk_hall import Hall, press, words_on
+from ui.gallery_samples import venue
 from ui.kiosk import kiosk as kiosk_module
 from ui.kiosk.kiosk import Kiosk
-from ui.kiosk.needs import KioskNeeds
 from ui.parts.button import Button
 from ui.parts.fitted_text import FittedText
 from ui.parts.news_card import NewsCard
 from ui.parts.rows import Rows
-
-
-@dataclass
-class Hall:
-    """What stands behind the kiosk, as far as a test wants it to work."""
-
-    seconds: float = 100.0
-    moment: datetime = field(default_factory=lambda: at("09:12"))
-    event: Venue | None = field(default_factory=venue)
-    trouble: Exception | None = None
-    trusted: bool = True
-    scans: list[str] = field(default_factory=list)
-    sounds: list[str] = field(default_factory=list)
-    slips: list[str] = field(default_factory=list)
-    slip_trouble: Exception | None = None
-    language: str = "en"
-
-    def scan(self, text: str) -> Outcome:
-        self.scans.append(text)
-        self.fail_if_broken()
-        if text.startswith("refused"):
-            return refused("replaced", participant(first_name="Zebulon", last_name="Quux"))
-        where = replace(scene(), now=self.moment)
-        return admitted(the_day(), where, who=participant(first_name=text, language=self.language))
-
-    def fail_if_broken(self) -> None:
-        if self.trouble:
-            raise self.trouble
-
-    def known_event(self) -> Venue | None:
-        self.fail_if_broken()
-        return self.event
-
-    def print_slip(self, who: str) -> None:
-        if self.slip_trouble:
-            raise self.slip_trouble
-        self.slips.append(who)
-
-    def needs(self) -> KioskNeeds:
-        return KioskNeeds(
-            venue=self.known_event,
-            scan=self.scan,
-            now=lambda: self.moment,
-            trusted=lambda: self.trusted,
-            healthy=self.fail_if_broken,
-            print_slip=self.print_slip,
-            sounds=self.sounds.append,
-            kiosk="corridor",
-            help_desk="left",
-        )
 
 
 @pytest.fixture
@@ -93,17 +41,6 @@ def opened(qtbot: QtBot, hall: Hall, monkeypatch: pytest.MonkeyPatch) -> Callabl
         return made
 
     return open_it
-
-
-def words_on(kiosk: Kiosk) -> str:
-    """All that can be read on the screen."""
-    parts = [p for p in kiosk.findChildren(QWidget) if isinstance(p, (FittedText, Button, Rows, NewsCard))]
-    pieces = [piece for part in parts if part.isVisibleTo(kiosk) for piece in part.pieces()]
-    return "\n".join(piece.fitted.layout.text() for piece in pieces)
-
-
-def press(kiosk: Kiosk, name: str) -> None:
-    next(b for b in kiosk.findChildren(Button) if b.isVisibleTo(kiosk) and b.accessibleName() == name).click()
 
 
 def test_it_rests_until_somebody_scans(opened: Callable[[], Kiosk]) -> None:

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import theme
-from ui.gallery import SIZES, pictures, show
+from ui.gallery import SIZES, pictures
+from ui.gallery_kiosk import show
 from ui.kiosk.outcome_parts import row_size
 from ui.kiosk.screen import Screen
 from ui.parts.button import Button
 from ui.parts.canvas import canvas_of, design_size, scale_of
+from ui.parts.choice_button import ChoiceButton
 from ui.parts.fitted_text import FittedText
 from ui.parts.fitting import Piece, Span, Style, fit
 from ui.parts.hall_plan import HallPlan
@@ -25,7 +27,7 @@ from ui.parts.news_card import NewsCard
 from ui.parts.rows import Row, Rows, RowSize
 
 OTHER_SIZES = (QSize(1366, 768), QSize(1280, 1024), QSize(3840, 2160), QSize(540, 960), QSize(768, 1024))
-TEXTS = (FittedText, Button, Rows, NewsCard)
+TEXTS = (FittedText, Button, ChoiceButton, Rows, NewsCard)
 PICTURES = pictures()
 NAMES = sorted(PICTURES)
 
@@ -100,7 +102,8 @@ def test_no_part_lies_over_another(qtbot: QtBot, name: str) -> None:
 def ink(part: QWidget) -> QRectF:
     """About where something is painted, in design pixels of the screen."""
     scale = scale_of(part)
-    place = QRectF(part.geometry().x() / scale, part.geometry().y() / scale, *design_size(part).toTuple())
+    corner = part.mapTo(part.window(), part.rect().topLeft())
+    place = QRectF(corner.x() / scale, corner.y() / scale, *design_size(part).toTuple())
     if not isinstance(part, FittedText) or not part.pieces():
         return place
     fitted = part.pieces()[0].fitted
@@ -181,13 +184,15 @@ def test_all_buttons_are_reached_and_pressed_by_keyboard(qtbot: QtBot) -> None:
     show(screen, PICTURES["welcome"])
     screen.activateWindow()
     qtbot.waitUntil(screen.isActiveWindow)
-    focused: list[Button] = []
     reached = []
-    for _ in range(6):
-        QTest.keyClick(focused[0] if focused else screen, Qt.Key.Key_Tab)
-        focused = [button for button in screen.findChildren(Button) if button.hasFocus()]
-        reached += [button.accessibleName() for button in focused]
-    assert {"Print my slip", "My day", "More time", "Done"} <= set(reached)
+    for _ in range(9):
+        QTest.keyClick(screen, Qt.Key.Key_Tab)
+        reached.append(screen.focusWidget().accessibleName())
+    first = reached.index("Print my slip")
+    assert [*reached[first:], *reached[:first]] == [
+        *("Print my slip", "My day", "More time", "Done"),
+        *("English", "Deutsch", "Français", "Larger text", "High contrast"),
+    ]
     day = next(b for b in screen.findChildren(Button) if b.accessibleName() == "My day")
     day.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(day, Qt.Key.Key_Return)

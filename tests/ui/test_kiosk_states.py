@@ -27,6 +27,7 @@ from ui.gallery_samples import (
     venue,
 )
 from ui.kiosk import outcome_words
+from ui.kiosk.choices import choices_state
 from ui.kiosk.message_state import not_loaded_state, out_of_order_state, refusal_state
 from ui.kiosk.outcome_state import outcome_state
 from ui.kiosk.rest_state import rest_state
@@ -127,7 +128,7 @@ def test_a_moved_meeting_that_is_shown_says_from_where() -> None:
         ("moved", told("10:30", "7", "X"), told("10:30", None, "X"), "10:30 has no table for now"),
         ("moved", told("10:30", None, "X"), told("10:30", "4", "X"), "10:30 is at table 4, room 02.01.12"),
         ("new", None, told("10:30", "4", "X"), "New meeting: 10:30 with X"),
-        ("delayed", told("10:30", "4", "X"), told("10:45", "4", "X"), "10:30 delayed by 15 minutes"),
+        ("delayed", told("10:30", "4", "X"), told("10:45", "4", "X"), "10:30 delayed by 15 min"),
         ("delayed", told("10:45", "4", "X"), told("10:30", "4", "X"), "10:30 is on time again"),
         ("partner", told("10:30", "4", "X"), told("10:30", "4", "Y"), "10:30 is with Y now"),
         ("cancelled", told("10:30", "4", "X", 26), None, "Tuesday 26 April, 10:30 with X was cancelled"),
@@ -147,7 +148,7 @@ def test_a_delay_stands_beside_the_time_and_in_the_rows() -> None:
         "instead of 09:50",
         "in 53 minutes, with",
     )
-    assert state.news == ("Delayed by 15 minutes",)
+    assert state.news == ("Delayed by 15 min",)
     assert (state.rows[0].time, state.rows[0].note) == ("10:45", "instead of 10:30")
 
 
@@ -299,9 +300,9 @@ def test_a_wrong_clock_is_told_to_staff_and_promises_no_times() -> None:
 
 
 def test_language_buttons_need_two_languages() -> None:
-    one, two = LanguageChoice("en", "English", True), LanguageChoice("de", "Deutsch", False)
-    assert rest_state(scene(), trusted=True, languages=(one,)).languages == ()
-    assert rest_state(scene(), trusted=True, languages=(one, two)).languages == (one, two)
+    assert choices_state(("en",), "en").languages == ()
+    german = LanguageChoice("de", "Deutsch", False)
+    assert choices_state(("en", "de"), "en").languages == (LanguageChoice("en", "English", True), german)
 
 
 def test_the_sample_hall_is_the_demo_event() -> None:

@@ -18,7 +18,8 @@ from db.records import SyncState
 from tests.app.desk_events import KEY, at, hall_at, ticket
 from tests.ui.kiosk_stand import SCANNED, Stand, stand
 from ui import theme
-from ui.gallery import SIZES, pictures, show
+from ui.gallery import SIZES, pictures
+from ui.gallery_kiosk import show
 from ui.kiosk.kiosk import READ_S
 from ui.kiosk.screen import Screen
 from ui.parts.fitted_text import FittedText

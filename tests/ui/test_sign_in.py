@@ -15,7 +15,7 @@ from ui.desk.screen import DeskScreen
 from ui.desk.states import Action, SignInState
 from ui.parts.scroll import ScrollColumn
 
-WAIT = "Too many wrong tries.\nWait 30 seconds."
+WAIT = "Too many wrong tries.\nWait 30 s."
 
 
 class Desk:

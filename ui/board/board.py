@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app import languages
 from app.board import Board
 from app.problems import BadInput
+from app.settings import BoardLanguages
 from db.faults import Fault
 from db.records import SyncState, Venue
 from ui import fonts
@@ -21,7 +22,8 @@ from ui.board import board_words
 from ui.board.board_state import Moment, board_state, head_of, message_state
 from ui.board.board_view import BoardView
 from ui.board.paging import Paging
-from ui.board.states import BoardState
+from ui.board.speech import joined, joined_heads, languages_of, told_in
+from ui.board.states import BoardState, Page
 
 _log = logging.getLogger(__name__)
 
@@ -51,6 +53,8 @@ class BoardNeeds:
     """The id or label of the one room to show."""
     language: str = ""
     """BCP 47; empty: the event's first that is spoken."""
+    speaks: BoardLanguages = "one"
+    """This language alone, or all of the event's in turn, or two at once."""
     inches: float = 55
     """The diagonal of the screen."""
     motion: bool = False
@@ -67,9 +71,13 @@ class BoardWindow(QWidget):
         self._needs = needs
         self._monotonic = monotonic
         self._paging = Paging(monotonic)
-        self._language = languages.spoken()
+        self._event: tuple[str, ...] = ()
+        """The languages of the event, as long as it was known."""
+        self._spoken = languages_of(needs.speaks, needs.language, (), Page(()))
         self._board: Board | None = None
         """What was last read; none while there is nothing to show but a statement."""
+        self._message: Callable[[], BoardState] = lambda: message_state(board_words.not_loaded())
+        """Says that statement in the language that is spoken."""
         self._at: Moment | None = None
         self._state: BoardState | None = None
         self._around: tuple[object, ...] = ()
@@ -81,6 +89,11 @@ class BoardWindow(QWidget):
         self._timer.start()
         self.look()
 
+    @property
+    def state(self) -> BoardState | None:
+        """All that there is to show at this moment, on however many pages; none before the first look."""
+        return self._state
+
     def look(self) -> None:
         """Follow the clock and what other programs and the hub have changed; turn the page when it has been read."""
         if self._board is None and self._monotonic() < self._again_at:
@@ -90,9 +103,12 @@ class BoardWindow(QWidget):
             if around != self._around or self._board is None:
                 self._read()
                 self._around = around
-            elif self._at:
-                self._at = replace(self._at, now=self._needs.now(), sync=self._needs.sync())
-                self._state = replace(self._state, head=head_of(self._board, self._at)) if self._state else None
+                self._state = self._told()
+            elif self._state and self._at:
+                at = self._at = replace(self._at, now=self._needs.now(), sync=self._needs.sync())
+                heads = partial(head_of, self._board)
+                head = told_in(self._spoken, lambda language: heads(replace(at, language=language)), joined_heads)
+                self._state = replace(self._state, head=head)
             self._show()
 
     def _read(self) -> None:
@@ -100,30 +116,38 @@ class BoardWindow(QWidget):
         self._board = self._at = None
         self._again_at = self._monotonic() + RETRY_S
         if venue is None:
-            self._state = message_state(board_words.not_loaded())
+            self._message = lambda: message_state(board_words.not_loaded())
             return
-        self._speak(venue)
-        now = self._needs.now()
-        at = Moment(venue, now, self._language, self._needs.room, self._needs.sync())
+        self._event = venue.event.languages
+        at = Moment(venue, self._needs.now(), room=self._needs.room, sync=self._needs.sync())
         if not self._needs.trusted():
-            self._state = message_state(board_words.clock_wrong(), at)
+            self._message = lambda: message_state(board_words.clock_wrong(), at)
             return
         try:
-            self._board = self._needs.board(now, self._needs.room)
+            self._board, self._at = self._needs.board(at.now, at.room), at
         except BadInput:
-            self._state = message_state(board_words.no_such_room(self._needs.room or ""), replace(at, room=None))
-            return
-        self._at, self._state = at, board_state(self._board, at)
+            self._message = lambda: message_state(board_words.no_such_room(at.room or ""), replace(at, room=None))
+
+    def _told(self) -> BoardState:
+        """All that there is to show, in the languages of this page."""
+        board, at = self._board, self._at
+        if board is None or at is None:
+            return told_in(self._spoken, lambda _: self._message(), joined)
+        return told_in(self._spoken, lambda language: board_state(board, replace(at, language=language)), joined)
 
     def _show(self) -> None:
-        if self._state:
-            self.view.prepare(self._state.letters)
-            self.view.render(self._state, self._paging.page(self._state.rows, self.view.measures.rows))
-
-    def _speak(self, venue: Venue) -> None:
-        """Speak the board's language, else the event's first."""
-        self._language = languages.first_of((self._needs.language,), venue.event.languages)
-        languages.speak(self._language)
+        """Show the page of this moment, in its languages: these change with the page, all of it at once."""
+        if not self._state:
+            return
+        self.view.prepare(self._state.letters)
+        page = self._paging.page(self._state.rows, self.view.measures.rows)
+        spoken = languages_of(self._needs.speaks, self._needs.language, self._event, page)
+        if spoken != self._spoken:
+            self._spoken = spoken
+            self._state = self._told()
+            keys = {row.key for row in page.rows}
+            page = replace(page, rows=tuple(row for row in self._state.rows if row.key in keys))
+        self.view.render(self._state, page)
 
     @contextmanager
     def _calm_if_it_fails(self) -> Iterator[None]:
@@ -139,7 +163,8 @@ class BoardWindow(QWidget):
     def _break_down(self) -> None:
         self._board = self._at = None
         self._again_at = self._monotonic() + RETRY_S
-        self._state = message_state(board_words.out_of_order(), mark="pause")
+        self._message = lambda: message_state(board_words.out_of_order(), mark="pause")
+        self._state = self._told()
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature

@@ -35,17 +35,25 @@ def board_state(board: Board, at: Moment) -> BoardState:
     """Rows of this day, those that moved first, sessions across them in the order of time."""
     lines = [line for line in board.lines if _is_of_today(line.meeting, at)]
     soon = [one for one in board.sessions if one.start - at.now <= COMING]
-    later = [one for one in board.sessions if one not in soon and one.start.date() == at.local.date()]
+    later = next((one for one in board.sessions if one not in soon and one.start.date() == at.local.date()), None)
     title, text = ("", "") if lines else _instead(board, at)
-    coming = words_of_session(later[0], at) if later else ""
-    letters = min(max((len(table.label) for table in at.venue.tables), default=2), 3)
-    return BoardState(head_of(board, at), _rows(lines, soon, at), title, text, coming=coming, letters=letters)
+    return BoardState(
+        head_of(board, at),
+        _rows(lines, soon, at),
+        title,
+        text,
+        coming=board_words.session_comes(later.title, later.start, at.language) if later else "",
+        rooms=words.isolated(_rooms_of(later, at)) if later else "",
+        letters=min(max((len(table.label) for table in at.venue.tables), default=2), 3),
+    )
 
 
 def message_state(told: tuple[str, str], at: Moment | None = None, mark: Kind = "calendar") -> BoardState:
     """A calm statement alone; without an event, and with a clock that is not believed, without the time."""
     place = place_of(at) if at else ""
-    return BoardState(Head(board_words.meetings() if at else "Treffpunkt", place, ""), (), *told, mark=mark)
+    event, logo = (at.venue.event.name, at.venue.event.logo) if at else ("", "")
+    head = Head(board_words.meetings() if at else "Treffpunkt", place, "", event=event, logo=logo)
+    return BoardState(head, (), *told, mark=mark)
 
 
 def head_of(board: Board, at: Moment) -> Head:
@@ -57,7 +65,8 @@ def head_of(board: Board, at: Moment) -> Head:
         ends, left = board_words.slot_ends(first.start, at.language), board_words.time_left(first.end - at.now)
     clock = words.clock(at.local, at.language)
     as_of = sync_words.as_of(at.sync, at.local, at.language)
-    return Head(board_words.meetings(), place_of(at), clock, ends, left, as_of)
+    event = at.venue.event
+    return Head(board_words.meetings(), place_of(at), clock, ends, left, as_of, event.name, event.logo)
 
 
 def place_of(at: Moment) -> str:
@@ -67,11 +76,6 @@ def place_of(at: Moment) -> str:
         return words.room(room)
     event = at.venue.event
     return " · ".join(part for part in (event.hall, event.floor) if part) or event.name
-
-
-def words_of_session(session: Session, at: Moment) -> str:
-    """A later session, for the foot."""
-    return board_words.session_comes(session.title, session.start, _rooms_of(session, at), at.language)
 
 
 def _is_of_today(one: Seated, at: Moment) -> bool:
@@ -92,12 +96,12 @@ def _rows(lines: list[Line], sessions: list[Session], at: Moment) -> tuple[Row, 
 
 def _meeting_row(line: Line, at: Moment) -> MeetingRow:
     one = line.meeting
-    status, tone = _status(line, at)
-    host, guest = (
-        side.organisation if side and side.organisation else board_words.unnamed() for side in (one.host, one.guest)
-    )
+    (status, tone), *others = _statuses(line, at)
+    host, guest = (name or board_words.unnamed() for name in (line.host, line.guest))
     time = words.clock(one.start, at.language) if one.start else ""
-    sentence = board_words.spoken(time, words.sides(host, guest), one.room_label or "", one.table_label or "", status)
+    also = others[0][0] if others and one.delayed_min and not line.moved else ""
+    told = ", ".join(part for part in (status, also) if part)
+    sentence = board_words.spoken(time, words.sides(host, guest), one.room_label or "", one.table_label or "", told)
     return MeetingRow(
         key=f"meeting {one.meeting}",
         time=time,
@@ -109,26 +113,30 @@ def _meeting_row(line: Line, at: Moment) -> MeetingRow:
         tone=tone,
         moved=line.moved is not None,
         spoken=sentence,
+        also=also,
+        stands=one.table or "",
     )
 
 
-def _status(line: Line, at: Moment) -> tuple[str, Tone]:
-    """The one thing to know of it: what somebody has to act on comes first."""
+def _statuses(line: Line, at: Moment) -> list[tuple[str, Tone]]:
+    """All that there is to know of it: what somebody has to act on comes first."""
     one = line.meeting
     wait = one.start - at.now if one.start else timedelta()
+    runs = wait <= timedelta()
     if one.table is None:
-        return board_words.no_table(), "trouble"
+        return [(board_words.no_table(), "trouble")]
+    told: list[tuple[str, Tone]] = []
     if line.moved:
-        return _moved(line.moved, one, at), "news"
+        told.append((_moved(line.moved, one, at), "news"))
     if line.waits:
-        return board_words.waiting(), "waiting"
+        told.append((board_words.waiting(), "waiting"))
     if line.replaced:
-        return board_words.replacement(), "news"
-    if wait <= timedelta():
-        return board_words.now(), "good"
-    if one.delayed_min:
-        return board_words.delayed(one.delayed_min), "waiting"
-    return board_words.starts_in(wait), "plain"
+        told.append((board_words.replacement(), "news"))
+    if one.delayed_min and not runs:
+        told.append((board_words.delayed(one.delayed_min), "waiting"))
+    if not line.waits:
+        told.append((board_words.now(), "good") if runs else (board_words.starts_in(wait), "plain"))
+    return told
 
 
 def _moved(before: Former, one: Seated, at: Moment) -> str:

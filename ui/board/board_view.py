@@ -16,7 +16,8 @@ from ui.board.around import (
     paint_message,
 )
 from ui.board.measures import FOOT, Measures, measures_of
-from ui.board.row_paint import paint_row, pieces_of, status_of
+from ui.board.pill import pill_of
+from ui.board.row_paint import paint_row, pieces_of
 from ui.board.states import BoardState, Head, Page, Row, SessionRow
 from ui.colours import rgb
 from ui.parts.canvas import Canvas, canvas_of
@@ -38,6 +39,8 @@ class BoardView(QWidget):
         self._pictures: dict[Row, QPixmap] = {}
         self._before: dict[str, tuple[Row, float]] = {}
         """The lines that were shown before, and how far from the top, while they move."""
+        self._foot: tuple[object, ...] = ()
+        """What the foot said, in the language of then."""
         self._progress = 1.0
         self._painted = False
         """Whether anybody has seen the lines at this size."""
@@ -75,11 +78,13 @@ class BoardView(QWidget):
             return
         old, before = self._state, self._page
         self._state, self._page = state, page
-        if (old.title, old.text, old.mark) != (state.title, state.text, state.mark):
+        if _statement_of(old) != _statement_of(state):
             self.update()
         if old.head != state.head:
             self.update(self._on_screen(QRectF(0, 0, self._canvas.width, self._measures.head)))
-        if (old.coming, before.number, before.of) != (state.coming, page.number, page.of):
+        foot = state.coming, state.rooms, board_words.page(page.number, page.of), state.head.also is None
+        if foot != self._foot:
+            self._foot = foot
             self.update(self._on_screen(QRectF(0, self._canvas.height - FOOT, self._canvas.width, FOOT)))
         if before.rows != page.rows:
             self._change_rows(before)
@@ -92,7 +97,7 @@ class BoardView(QWidget):
         made += foot_pieces(self._state, self._page, self._canvas, at)
         for number, row in enumerate(self._page.rows):
             place = QPointF(at.margin, self._top_of(number))
-            some = [*pieces_of(row, at), status_of(row, at)]
+            some = [*pieces_of(row, at), *pill_of(row, at).pieces]
             made += [Piece(one.room.translated(place), one.fitted, one.middle) for one in some]
         if self._state.title:
             made += message_pieces(self._state, self._message_place())
@@ -125,7 +130,9 @@ class BoardView(QWidget):
         page, head = self._page, self._state.head
         self.setAccessibleName(board_words.spoken_page(head.title, head.place, page.number, page.of))
         ends = " ".join(part for part in (head.ends, head.left) if part)
-        said = (head.clock, ends, head.as_of, *(row.spoken for row in page.rows), self._state.title, self._state.text)
+        event = head.event if head.event != head.place else ""
+        around = (event, head.clock, ends, head.as_of)
+        said = (*around, *(row.spoken for row in page.rows), self._state.title, self._state.text)
         self.setAccessibleDescription("\n".join(part for part in (*said, self._state.coming) if part))
 
     # Places
@@ -227,6 +234,10 @@ class BoardView(QWidget):
         return self._pictures[row]
 
 
+def _statement_of(state: BoardState) -> tuple[object, ...]:
+    return (state.title, state.text, state.also, state.mark)
+
+
 def _is_seen_to_move(before: tuple[Row, ...], after: tuple[Row, ...]) -> bool:
     """Whether lines come, go, change their place, or say another place; minutes that pass are no move."""
     return bool(before) and [_place_of(row) for row in before] != [_place_of(row) for row in after]
@@ -235,4 +246,4 @@ def _is_seen_to_move(before: tuple[Row, ...], after: tuple[Row, ...]) -> bool:
 def _place_of(row: Row) -> tuple[str, ...]:
     if isinstance(row, SessionRow):
         return (row.key, row.time)
-    return (row.key, row.time, row.room, row.table)
+    return (row.key, row.time, row.stands, row.table)

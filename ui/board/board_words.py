@@ -94,10 +94,9 @@ def page(number: int, of: int) -> str:
     return translate("board", "Page {number} of {of}").format(number=number, of=of)
 
 
-def session_comes(title: str, start: datetime, rooms: str, language: str) -> str:
+def session_comes(title: str, start: datetime, language: str) -> str:
     """A session later today."""
-    text = translate("board", "{time} {title}").format(time=clock(start, language), title=isolated(title))
-    return f"{text} · {isolated(rooms)}" if rooms else text
+    return translate("board", "{time} {title}").format(time=clock(start, language), title=isolated(title))
 
 
 # In place of meetings

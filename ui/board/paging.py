@@ -24,6 +24,8 @@ class Paging:
         """Keys that were on earlier pages of this turn."""
         self._moved: set[str] = set()
         self._number = 0
+        self._round = -1
+        """How often all pages have been shown; one page alone counts for as long as it would stay."""
         self._per_page = 0
         self._since = -math.inf
 
@@ -41,7 +43,7 @@ class Paging:
             self._turn(keys, per_page)
         left = [key for key in keys if key not in self._seen and key not in self._shown]
         of = self._number + math.ceil(len(left) / per_page)
-        return Page(tuple(row for row in rows if row.key in self._shown), self._number, of)
+        return Page(tuple(row for row in rows if row.key in self._shown), self._number, of, self._round)
 
     def _is_read(self) -> bool:
         return self._monotonic() - self._since >= max(LEAST_S, ROW_S * len(self._shown))
@@ -52,8 +54,11 @@ class Paging:
         return 0 < len(self._shown) <= 2 * standing
 
     def _all(self, keys: list[str]) -> None:
-        if set(keys) - set(self._shown):
+        is_read = self._is_read()
+        if is_read or set(keys) - set(self._shown):
             self._since = self._monotonic()  # where one more makes it two pages, what is new has been read first
+        if is_read:
+            self._round += 1
         self._shown, self._seen, self._number = keys, set(), 1
 
     def _turn(self, keys: Sequence[str], per_page: int) -> None:
@@ -61,5 +66,6 @@ class Paging:
         pending = [key for key in keys if key not in self._seen]
         if not pending or not self._still_stands(keys):
             self._seen, self._number, pending = set(), 0, list(keys)
+            self._round += 1
         self._shown, self._since = pending[:per_page], self._monotonic()
         self._number += 1

@@ -13,6 +13,7 @@ from app.programme import rooms_meant
 from app.settings import Settings
 from app.terminal import Terminal
 from db.records import SyncState
+from ui import colours
 from ui.board.board import BoardNeeds, BoardWindow
 from ui.board.measures import CAPITAL_MM, measures_of
 from ui.collecting import Collecting
@@ -37,6 +38,7 @@ def open_board(path: Path, settings: Settings, *, room: str | None, at: str | No
             rooms_meant(venue, room)
         app = application()
         Collecting(app)
+        colours.show_event(settings.look, venue.event if venue else None)
         board = BoardWindow(needs_of(terminal, settings, following.state, room=room))
         following.watch(board.view, board.look)  # the view hides its window, which paints nothing
         shell = Shell(
@@ -66,6 +68,7 @@ def needs_of(
         sync=sync,
         room=room or settings.board_room or None,
         language=settings.language,
+        speaks=settings.board_languages,
         inches=settings.screen_inches,
         motion=settings.motion,
     )

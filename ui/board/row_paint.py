@@ -7,24 +7,16 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from ui import theme
-from ui.board.measures import GAP, NAMES_TIER, STATUS, STATUS_TIER, TIME_EMS, Measures, figures_height
-from ui.board.states import MeetingRow, Row, SessionRow, Tone
+from ui.board.measures import GAP, TIME_EMS, Measures
+from ui.board.pill import paint_pill, pill_of, room_beside
+from ui.board.places import figures_of, places_of
+from ui.board.states import MeetingRow, Row, SessionRow
 from ui.colours import rgb
-from ui.parts.fitting import Piece, Span, Style, fit, natural_width
+from ui.parts.fitting import Piece, Span, Style, fit
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight
-_PILL: Final = Style(32, 28, 2, theme.SEMIBOLD, leading=1.12)
-_PILL_MARGIN, _PILL_AIR = 24, 7
 _ROOM: Final = Style(36, 26, 2, theme.MEDIUM, theme.QUIET, leading=1.1, tabular=True, across=_RIGHT)
 _SESSION: Final = Style(54, 32, 2, theme.SEMIBOLD, leading=1.1)
-_COLOURS: Final[dict[Tone, str]] = {
-    "good": theme.GOOD,
-    "plain": theme.TEXT,
-    "news": theme.NEWS,
-    "waiting": theme.WAITING,
-    "trouble": theme.TROUBLE,
-}
-_FILLED: Final = ("good", "news", "trouble")
 
 
 def time_style(size: int) -> Style:
@@ -42,8 +34,8 @@ def pieces_of(row: Row, at: Measures) -> list[Piece]:
     """All texts of a line but its status, in their places, from the line's own top left corner."""
     if isinstance(row, SessionRow):
         return _session(row, at)
-    figures, names, status = places_of(at)
-    time, table = _figures(at, figures)
+    figures, names, _ = places_of(at)
+    time, table = figures_of(at, figures)
     half = names.height() / 2
     size = theme.SIZE_BOARD_NAMES if at.tiers == 1 else 40
     style = Style(size, 28 if at.tiers == 1 else 32, 2, theme.SEMIBOLD, leading=1.12)
@@ -55,39 +47,8 @@ def pieces_of(row: Row, at: Measures) -> list[Piece]:
         _piece(row.table, table_style(at.figure, row.table), table),
     ]
     if row.room:
-        pill = status_of(row, at)
-        room = status.adjusted(0, 0, -pill.room.width() - 2 * _PILL_MARGIN - GAP, 0) if at.tiers == 3 else status
-        if at.tiers != 3:
-            room = QRectF(status.left(), status.top(), status.width(), status.height() / 2 - 2)
-        across = Qt.AlignmentFlag.AlignLeft if at.tiers == 3 else _RIGHT
-        made.append(_piece(row.room, _ROOM if across == _RIGHT else _left(_ROOM), room))
+        made.append(_piece(row.room, _left(_ROOM) if at.tiers == 3 else _ROOM, room_beside(row, at)))
     return made
-
-
-def places_of(at: Measures) -> tuple[QRectF, QRectF, QRectF]:
-    """Where the figures, the names, and room and status are."""
-    inside = QRectF(GAP, 0, at.width - 2 * GAP, at.row)
-    time, table = TIME_EMS * at.figure, at.table
-    if at.tiers == 1:
-        status = QRectF(inside.right() - table - GAP - STATUS, 8, STATUS, at.row - 16)
-        left = inside.left() + time + GAP
-        return inside, QRectF(left, 8, status.left() - GAP - left, at.row - 16), status
-    height, between = figures_height(at.tiers, at.figure), STATUS_TIER if at.tiers == 3 else 0
-    top = (at.row - (height + NAMES_TIER + between)) / 2
-    figures = QRectF(inside.left(), top, inside.width(), height)
-    names = QRectF(inside.left(), at.row - top - NAMES_TIER, inside.width(), NAMES_TIER)
-    if at.tiers == 3:
-        return figures, names, QRectF(inside.left(), figures.bottom(), inside.width(), STATUS_TIER)
-    left = inside.left() + time + GAP
-    return figures, names, QRectF(left, top + 4, inside.right() - table - GAP - left, figures.height() - 8)
-
-
-def _figures(at: Measures, place: QRectF) -> tuple[QRectF, QRectF]:
-    time, table = TIME_EMS * at.figure, at.table
-    return (
-        QRectF(place.left(), place.top(), time, place.height()),
-        QRectF(place.right() - table, place.top(), table, place.height()),
-    )
 
 
 def paint_row(painter: QPainter, row: Row, at: Measures) -> None:
@@ -95,58 +56,22 @@ def paint_row(painter: QPainter, row: Row, at: Measures) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     whole = QRectF(0, 0, at.width, at.row)
     if isinstance(row, SessionRow):
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(rgb(theme.LINE), 2))
         painter.setBrush(rgb(theme.PANEL))
-        painter.drawRoundedRect(whole.adjusted(0, 6, 0, -6), theme.RADIUS_CARD, theme.RADIUS_CARD)
+        painter.drawRoundedRect(whole.adjusted(1, 7, -1, -7), theme.RADIUS_CARD, theme.RADIUS_CARD)
     elif row.moved:
         painter.fillRect(whole, rgb(theme.MOVED))
         painter.fillRect(QRectF(0, 0, 10, at.row), rgb(theme.NEWS))
     for piece in pieces_of(row, at):
         piece.draw(painter)
-    _paint_status(painter, row, at)
+    paint_pill(painter, row, at)
     if isinstance(row, MeetingRow):
         painter.fillRect(QRectF(0, at.row - 2, at.width, 2), rgb(theme.LINE))
 
 
-def _paint_status(painter: QPainter, row: Row, at: Measures) -> None:
-    piece = status_of(row, at)
-    filled = row.tone in _FILLED
-    face = piece.room.adjusted(-_PILL_MARGIN, 0, _PILL_MARGIN, 0)
-    colour = _COLOURS[row.tone]
-    painter.setPen(Qt.PenStyle.NoPen if filled else QPen(rgb(theme.DIM if row.tone == "plain" else colour), 2))
-    painter.setBrush(rgb(colour if filled else theme.PANEL))
-    painter.drawRoundedRect(face, min(face.height() / 2, 27), min(face.height() / 2, 27))
-    piece.draw(painter)
-
-
-def status_of(row: Row, at: Measures) -> Piece:
-    """The words of the status in their place, without the capsule around them."""
-    _, _, place = places_of(at)
-    ink = theme.INK if row.tone in _FILLED else _COLOURS[row.tone]
-    under = bool(row.room) and at.tiers != 3 if isinstance(row, MeetingRow) else False
-    piece = _pill_of(row.status, place, ink, place.height() / 2 - 4 if under else place.height())
-    width, height = piece.room.width(), piece.room.height()
-    left = place.right() - width - _PILL_MARGIN
-    if isinstance(row, SessionRow):
-        line = at.row if at.tiers == 1 else 0.98 * at.figure + 10
-        place = QRectF(at.width - GAP - width - _PILL_MARGIN, (line - height) / 2, width, height)
-        return Piece(place, piece.fitted, middle=True)
-    top = place.center().y() + 4 if under else place.center().y() - height / 2
-    return Piece(QRectF(left, top, width, height), piece.fitted, middle=True)
-
-
-def _pill_of(text: str, place: QRectF, ink: str, height: float) -> Piece:
-    """A status, no higher than that with its capsule."""
-    width = place.width() - 2 * _PILL_MARGIN
-    if natural_width((Span(text),), _PILL) > width:
-        text = text.replace(": ", ":\n")
-    fitted = fit((Span(text, ink),), _PILL, width, height - 2 * _PILL_AIR)
-    return Piece(QRectF(0, 0, fitted.width + 1, fitted.height + 2 * _PILL_AIR), fitted, middle=True)
-
-
 def _session(row: SessionRow, at: Measures) -> list[Piece]:
     time = QRectF(GAP, 0, TIME_EMS * at.figure, at.row)
-    pill = status_of(row, at).room.left() - _PILL_MARGIN
+    pill = pill_of(row, at).face.left()
     words = QRectF(time.right() + GAP, 8, pill - 2 * GAP - time.right(), at.row - 16)
     if at.tiers > 1:
         time.setHeight(0.98 * at.figure + 10)

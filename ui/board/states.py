@@ -25,6 +25,10 @@ class MeetingRow:
     """It stands out."""
     spoken: str
     """The whole line as a sentence."""
+    also: str = ""
+    """Smaller, below the status: what else there is to know, or the same in a second language."""
+    stands: str = ""
+    """The table, in no language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,8 @@ class SessionRow:
     status: str
     tone: Tone
     spoken: str
+    also: str = ""
+    """The status in a second language."""
 
 
 Row = MeetingRow | SessionRow
@@ -57,6 +63,12 @@ class Head:
     """How long until then."""
     as_of: str = ""
     """Of when it is what is shown; empty with fresh news of the hub."""
+    event: str = ""
+    """Its name, for who listens."""
+    logo: str = ""
+    """The event's (base64 text); empty: none."""
+    also: "Head | None" = None
+    """The same in a second language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +81,12 @@ class BoardState:
     """A statement in place of meetings."""
     text: str = ""
     mark: Kind = "calendar"
+    also: tuple[str, str] = ("", "")
+    """The statement in a second language."""
     coming: str = ""
     """The next session, at the foot."""
+    rooms: str = ""
+    """Of the next session."""
     letters: int = 2
     """How many figures the hall's table labels have, 3 where they have more."""
 
@@ -82,3 +98,5 @@ class Page:
     rows: tuple[Row, ...]
     number: int = 1
     of: int = 1
+    round: int = 0
+    """How often all pages have been shown before."""

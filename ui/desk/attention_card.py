@@ -13,7 +13,7 @@ from ui.parts.fitting import Fitted, Piece, Span, Style, fit
 from ui.parts.flow import flow
 from ui.parts.tones import COLOURS
 
-_TITLE = Style(theme.SIZE_SMALL, theme.SIZE_SMALL, 2, theme.SEMIBOLD, leading=1.2, tabular=True)
+_TITLE = Style(theme.SIZE_SMALL, theme.SIZE_SMALL, 3, theme.SEMIBOLD, leading=1.2, tabular=True)
 _TEXT = Style(theme.SIZE_SMALL, theme.SIZE_SMALL, 8, leading=1.25, balanced=False)
 _PAD, _GAP = 24, 16
 _CHEVRON = 28

@@ -256,5 +256,5 @@ def _detail(seen: Preview) -> str:
     if seen.answer.proved:
         return translate("desk", "No answer can be better than this one.")
     bound = seen.answer.slot_moves_lower_bound
-    at_least = translate("desk", "Fewer than {n} changes of time are not possible.")
-    return at_least.format(n=bound) if bound else ""
+    one = translate("desk", "1 change of time cannot be avoided.")
+    return counted(bound, one, translate("desk", "{n} changes of time cannot be avoided.")) if bound else ""

@@ -1,4 +1,4 @@
-"""Countries by name. Qt has their names in English and in their own languages only, so here are the likely guests."""
+"""Countries by name, in the language that is spoken: Qt names them in English only."""
 
 from PySide6.QtCore import QLocale
 
@@ -6,12 +6,11 @@ from app.languages import translate
 
 
 def country(code: str) -> str:
-    """A country by its ISO 3166 code; in English where it is none of these, and what is none stays as it is."""
-    name = _names().get(code.upper())
-    if name:
-        return name
+    """A country by its ISO 3166 code; in English where it is far from the events that there were; else its code."""
     found = QLocale.codeToTerritory(code)
-    return code if found == QLocale.Country.AnyCountry else QLocale.territoryToString(found)
+    if found == QLocale.Country.AnyCountry:
+        return code
+    return _names().get(QLocale.territoryToCode(found), "") or QLocale.territoryToString(found)
 
 
 def _names() -> dict[str, str]:

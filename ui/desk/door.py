@@ -69,7 +69,7 @@ class Door:
         waiting = self._sign_in.wait(self._chosen) if self._chosen else 0
         note, tone = self._note
         if waiting:
-            text = translate("desk", "Too many wrong tries. Wait {seconds} seconds.")
+            text = translate("desk", "Too many wrong tries. Wait {seconds} s.")
             note, tone = text.format(seconds=waiting), "waiting"
         title = translate("desk", "Locked") if self._last else translate("desk", "Who is at the desk?")
         text = translate("desk", "What was being done is still there, for whoever signs in.") if self._last else ""

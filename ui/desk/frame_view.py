@@ -146,7 +146,7 @@ class FrameView(QWidget):
         self._sync.align(left)
         clock = self._clock.natural_width() + 8
         canvas.place(self._clock, 92, 0, clock, height)
-        who = min(self._who.natural_width() + 8, 360)
+        who = min(self._who.natural_width() + 8, 240)
         lock = self._lock.wanted_width()
         right = canvas.width - 24 - lock
         canvas.place(self._lock, right, (height - theme.DESK_BUTTON) / 2, lock, theme.DESK_BUTTON)

@@ -14,7 +14,7 @@ from ui.desk.grid_shape import GridShape
 from ui.desk.plan_paint import Light, hatched
 from ui.desk.states import Cell, GridState, Held
 
-_BUSY = theme.mixed(theme.PANEL, theme.LINE, 0.85)
+_BUSY = theme.mixed(theme.PANEL, theme.FACE, 0.85)
 _OVER = theme.mixed(theme.INK, theme.PANEL, 0.75)
 _WAITS = theme.mixed(theme.INK, theme.WAITING, 0.21)
 _MOVED = theme.CHOSEN
@@ -184,7 +184,7 @@ def _paint_closed(painter: QPainter, face: QRectF) -> None:
     room = inner(face)
     painter.save()
     painter.setClipRect(room)
-    painter.setPen(QPen(rgb(theme.LINE), 1.6))
+    painter.setPen(QPen(rgb(theme.FACE), 1.6))
     painter.drawPath(hatched(room))
     painter.restore()
 

@@ -152,7 +152,7 @@ class IconButton(QAbstractButton):
         painter.scale(scale_of(self), scale_of(self))
         face = QRectF(QPointF(), design_size(self)).adjusted(2, 2, -2, -2)
         painter.setPen(QPen(rgb(theme.NEWS), 4) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(rgb(theme.LINE) if self.isDown() else Qt.BrushStyle.NoBrush)
+        painter.setBrush(rgb(theme.FACE) if self.isDown() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(face, 16, 16)
         side = min(face.width(), face.height()) * 0.52
         middle = face.center()

@@ -14,6 +14,7 @@ HEIGHT, HEIGHT_PORTRAIT = 132, 104
 """Design pixels."""
 _NAME = Style(32, theme.SIZE_DESK_SMALL, 3, theme.SEMIBOLD, leading=1.1)
 _ROLE = Style(theme.SIZE_DESK_SMALL, theme.SIZE_DESK_LEAST, 1, colour=theme.QUIET)
+_QUIET_ON_BRIGHT = theme.mixed(theme.INK, theme.TEXT, 0.26)
 _PAD = 28
 
 
@@ -38,7 +39,7 @@ class NameTile(QAbstractButton):
         """The name and the role in their places."""
         size = design_size(self)
         inner = size.width() - 2 * _PAD
-        colour, quiet = (theme.INK, theme.LINE) if self._chosen else (theme.TEXT, theme.QUIET)
+        colour, quiet = (theme.INK, _QUIET_ON_BRIGHT) if self._chosen else (theme.TEXT, theme.QUIET)
         most = size.height() - 16 - (30 if self._role else 0)
         name = fit((Span(self.text(), colour),), _NAME, inner, most)
         role = fit((Span(self._role, quiet),), _ROLE, inner) if self._role else None

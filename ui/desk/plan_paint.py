@@ -19,12 +19,12 @@ from ui.parts import hall_plan_paint as paint
 Light = Literal["", "source", "free", "swap", "dim"]
 """What a table means for the meeting that is carried; empty while none is."""
 
-_BUSY = theme.mixed(theme.LINE, theme.QUIET, 0.16)
+_BUSY = theme.mixed(theme.FACE, theme.QUIET, 0.16)
 _EMPTY_EDGE = theme.mixed(theme.LINE, theme.QUIET, 0.35)
 _WAITS = theme.mixed(theme.INK, theme.WAITING, 0.29)
 _FREE = theme.mixed(theme.INK, theme.GOOD, 0.34)
 _FREE_OVER = theme.mixed(theme.INK, theme.GOOD, 0.53)
-_SWAP_OVER = theme.mixed(theme.LINE, theme.QUIET, 0.5)
+_SWAP_OVER = theme.mixed(theme.FACE, theme.QUIET, 0.35)
 _HATCH = 9.0
 _DIM = 0.34
 
@@ -129,7 +129,7 @@ def _hatch(painter: QPainter, face: QRectF) -> None:
     clip.addRoundedRect(face.adjusted(2, 2, -2, -2), face.height() / 2, face.height() / 2)
     painter.save()
     painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(rgb(theme.LINE), 2))
+    painter.setPen(QPen(rgb(theme.FACE), 2))
     painter.drawPath(hatched(face))
     painter.restore()
 

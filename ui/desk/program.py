@@ -7,6 +7,7 @@ from app.desk import Desk
 from app.settings import Settings
 from app.spooler import Spooler
 from app.terminal import Terminal
+from ui import colours
 from ui.collecting import Collecting
 from ui.desk.desk import DeskWindow
 from ui.following import Following
@@ -32,6 +33,7 @@ def open_desk(
         venue = terminal.venue()
         language = languages.first_of((settings.language,), venue.event.languages if venue else ())
         languages.speak(language)
+        colours.show_event(settings.look, venue.event if venue else None)
         desk = DeskWindow(served, language=language, sync=following.state)
         following.watch(desk, desk.look)
         scanner = Scanner(desk, hold_ms=settings.scanner_hold_ms, min_keys=settings.scanner_min_keys)

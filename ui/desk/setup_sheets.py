@@ -10,7 +10,7 @@ from ui.desk.print_sheets import papers
 from ui.desk.states import Action, Field, SheetState
 from ui.desk.texts import role_name
 
-EDITABLE = ("kiosk", "help_desk", "language", "printer", "slips_to", "paper")
+EDITABLE = ("kiosk", "help_desk", "language", "look", "hide_from_bystanders", "printer", "slips_to", "paper")
 """Settings that an organiser changes at the desk; the others are for technicians, on the command line."""
 
 
@@ -85,6 +85,8 @@ def settings_state(asking: Asking) -> SheetState:
         "kiosk": translate("desk", "Where this terminal stands"),
         "help_desk": translate("desk", "Where the help desk is"),
         "language": translate("desk", "Language"),
+        "look": translate("desk", "Look of the kiosk"),
+        "hide_from_bystanders": translate("desk", "A kiosk shows no more of somebody than first name and table"),
         "printer": translate("desk", "Printer, by its queue's name"),
         "slips_to": translate("desk", "Where there is no printer, a folder for slips"),
         "paper": translate("desk", "Paper that slips come out on"),
@@ -100,19 +102,23 @@ def settings_state(asking: Asking) -> SheetState:
         "language": {tag: tag for tag in sorted(languages.there())},
         "printer": {queue: queue for queue in asking.printing.queues() or ()},
     }
-    fields = [
-        Field(
-            name,
-            labels[name],
-            "text",
-            asking.asked.values.get(name, _text(settings, name)),
-            tuple(Action("field", label, name, value) for value, label in offered.get(name, {}).items()),
-        )
-        for name in EDITABLE
-        if name != "paper"
-    ]
-    paper = asking.asked.values.get("paper", settings.paper)
-    fields.append(choice("paper", labels["paper"], paper, papers()))
+    chosen = {
+        "look": {
+            "dark": translate("desk", "dark"),
+            "light": translate("desk", "light, for bright halls"),
+            "contrast": translate("desk", "high contrast"),
+        },
+        "hide_from_bystanders": {"no": translate("desk", "no"), "yes": translate("desk", "yes")},
+        "paper": papers(),
+    }
+    fields = []
+    for name in EDITABLE:
+        value = asking.asked.values.get(name, _text(settings, name))
+        if name in chosen:
+            fields.append(choice(name, labels[name], value, chosen[name]))
+        else:
+            actions = tuple(Action("field", label, name, one) for one, label in offered.get(name, {}).items())
+            fields.append(Field(name, labels[name], "text", value, actions))
     note = translate("desk", "They hold from the next start of this terminal.")
     save = buttons(translate("desk", "Save"))
     return SheetState(
@@ -134,4 +140,6 @@ def save_settings(asking: Asking) -> Deed:
 
 def _text(settings: Settings, name: str) -> str:
     value = getattr(settings, name)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     return str(value) if value else ""

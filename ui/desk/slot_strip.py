@@ -84,7 +84,7 @@ class SlotStrip(Reel):
         top, height = _BAR_TOP + 4, _BAR_FOOT - _BAR_TOP - 8
         left = rect.center().x() - _BAR / 2
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(rgb(theme.LINE))
+        painter.setBrush(rgb(theme.FACE))
         painter.drawRoundedRect(QRectF(left, top, _BAR, height), 4, 4)
         full = max(height * min(slot.share, 1.0), 4.0 if slot.share else 0.0)
         if full:

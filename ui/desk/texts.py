@@ -10,7 +10,7 @@ from app.floor import WhyNot, moment, table_by_id
 from app.languages import translate
 from db.records import Participant, Sitting, Venue
 from ui import words
-from ui.kiosk.languages import own_name
+from ui.kiosk.choices import own_name
 from ui.kiosk.states import Scene
 
 
@@ -62,7 +62,9 @@ def counted(count: int, one: str, many: str) -> str:
 
 
 def meetings(count: int) -> str:
-    """So many meetings."""
+    """So many meetings. None is said in words: some languages count it as one, others as many."""
+    if not count:
+        return translate("desk", "no meetings")
     return counted(count, translate("desk", "1 meeting"), translate("desk", "{n} meetings"))
 
 

@@ -1,6 +1,7 @@
 """Changes in a person's meetings, as sentences."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from app.changes import Change, Told
@@ -8,9 +9,19 @@ from ui import words
 from ui.kiosk import outcome_words
 
 
-def news_of(changes: Iterable[Change], shown: str | None, today: date, language: str) -> tuple[str, ...]:
-    """A sentence per change; that of the meeting with the id `shown` goes without its time, since that stands below."""
-    return tuple(_sentence(c, c.meeting == shown, today, language) for c in changes)
+def news_of(
+    changes: Iterable[Change], shown: str | None, today: date, language: str, *, names: bool = True
+) -> tuple[str, ...]:
+    """A sentence per change, with the partners' names if `names`.
+
+    That of the meeting with the id `shown` goes without its time, since that stands below.
+    """
+    told = (c if names else replace(c, before=_nameless(c.before), after=_nameless(c.after)) for c in changes)
+    return tuple(_sentence(c, c.meeting == shown, today, language) for c in told)
+
+
+def _nameless(told: Told | None) -> Told | None:
+    return replace(told, partner=None) if told else None
 
 
 def _sentence(change: Change, shown: bool, today: date, language: str) -> str:

@@ -4,25 +4,25 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app import languages
 from app.check_in import Admitted, Outcome
 from db.faults import Fault
 from db.records import Place, Venue
 from ui import fonts, sync_words
 from ui.kiosk.countdown import Countdown
-from ui.kiosk.languages import choices
 from ui.kiosk.message_state import not_loaded_state, out_of_order_state, refusal_state
 from ui.kiosk.needs import KioskNeeds
 from ui.kiosk.rest_state import rest_state
 from ui.kiosk.screen import Screen
 from ui.kiosk.shown_slip import ShownSlip
 from ui.kiosk.states import Scene, ScreenState
+from ui.kiosk.wishes import Wishes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,18 +59,18 @@ class Kiosk(QWidget):
         self._scanned: Outcome | None = None
         """The outcome that is shown, as it was scanned."""
         self._disturbed = False
-        self._prepared = False
+        self._painted = self._prepared = False
         self._last_scan: tuple[str, float] = ("", float("-inf"))
         self._version = 0
         self._around: tuple[object, ...] | None = None
         """The minute, and what was said of the hub and of the slip, when something was last shown."""
-        self._language = languages.spoken()
-        self._chosen_language = ""
+        self._wishes = Wishes(needs, monotonic)
         self.screen_shown = Screen(self, motion=needs.motion)
         self.screen_shown.done.connect(self.clear)
         self.screen_shown.more_time_wanted.connect(self._give_more_time)
         self.screen_shown.print_wanted.connect(self._print)
-        self.screen_shown.language_wanted.connect(self._choose_language)
+        self.screen_shown.language_wanted.connect(partial(self._wish, self._wishes.choose_language))
+        self.screen_shown.toggle_wanted.connect(partial(self._wish, self._wishes.toggle))
         self._countdown = Countdown(monotonic, self)
         self._countdown.ticked.connect(self.screen_shown.count_down)
         self._countdown.ended.connect(self.clear)
@@ -97,7 +97,7 @@ class Kiosk(QWidget):
         self._countdown.stop()
         self._outcome = self._scanned = None
         self._slip.show("")
-        self._chosen_language = ""
+        self._wishes.forget()
         self._unfocus()
         self.refresh()
 
@@ -110,12 +110,15 @@ class Kiosk(QWidget):
             self._retry_while(self._disturbed or self._venue is None)
 
     def _render(self) -> None:
+        self._hold_wishes()
         self._around = self._what_is_around()
-        self._speak()
         self.screen_shown.render(self._state())
 
     def look(self) -> None:
         """Follow what other programs, the hub and the printer have changed, and the clock."""
+        if self._outcome is None and self._wishes.are_left():
+            self._wishes.forget()
+            self.refresh()
         if self._disturbed:
             return
         with self._out_of_order_if_it_fails():
@@ -141,10 +144,11 @@ class Kiosk(QWidget):
 
     def _what_is_around(self) -> tuple[object, ...]:
         now, sync = self._needs.now(), self._needs.sync()
-        told = sync_words.as_of(sync, now, self._language), sync_words.troubles(sync, now, self._language)
+        told = sync_words.as_of(sync, now, self._wishes.spoken), sync_words.troubles(sync, now, self._wishes.spoken)
         return now.replace(second=0, microsecond=0), *told, self._slip.state()
 
     def _show(self, outcome: Outcome) -> None:
+        self._wishes.keep_for(outcome, self._outcome)
         self._outcome = self._scanned = outcome
         self._unfocus()
         admitted = isinstance(outcome, Admitted)
@@ -166,12 +170,11 @@ class Kiosk(QWidget):
     def _state(self) -> ScreenState:
         scene = self._scene()
         if self._disturbed:
-            return out_of_order_state(scene, self._needs.help_desk)
+            return out_of_order_state(scene, self._needs.help_desk, self._others())
         if scene is None:
-            return not_loaded_state()
+            return not_loaded_state(self._others())
         if self._outcome is None:
-            tags = languages.among(scene.venue.event.languages)
-            return rest_state(scene, trusted=self._needs.trusted(), languages=choices(tags, self._language))
+            return rest_state(scene, trusted=self._needs.trusted())
         if isinstance(self._outcome, Admitted):
             from ui.kiosk.outcome_state import outcome_state  # noqa: PLC0415 - the first frame does not wait for it
 
@@ -185,7 +188,12 @@ class Kiosk(QWidget):
         here = next((place for place in venue.places if place.id == self._needs.kiosk), None)
         ways = self._ways_from(venue, here) if isinstance(self._outcome, Admitted) else {}
         now, sync = self._needs.now(), self._needs.sync()
-        return Scene(venue, here, now, self._language, self._needs.help_desk, ways, sync)
+        hide = self._needs.hide_from_bystanders
+        return Scene(venue, here, now, self._wishes.spoken, self._needs.help_desk, ways, sync, self._others(), hide)
+
+    def _others(self) -> tuple[str, ...]:
+        """The languages beside the one that is spoken; the first frame does not wait for them."""
+        return self._wishes.others() if self._prepared else ()
 
     def _ways_from(self, venue: Venue, here: Place | None) -> "Mapping[str, Way]":
         from app.way import ways_from  # noqa: PLC0415 - see `_state`
@@ -213,7 +221,8 @@ class Kiosk(QWidget):
         self._last_scan = ("", float("-inf"))
         self._retry_while(True)
         self._needs.sounds("refusal")
-        self.screen_shown.render(out_of_order_state(self._scene(), self._needs.help_desk))
+        self._hold_wishes()
+        self.screen_shown.render(out_of_order_state(self._scene(), self._needs.help_desk, self._others()))
 
     def _retry_while(self, waiting: bool) -> None:
         if waiting and not self._retry.isActive():
@@ -250,22 +259,25 @@ class Kiosk(QWidget):
 
         scene = self._scene()
         if scene and shown_of(outcome, scene):
-            self._speak()  # the slip speaks as the screen will
+            self._hold_wishes()  # the slip speaks as the screen will
             self._slip.print()
 
-    def _choose_language(self, tag: str) -> None:
-        self._chosen_language = tag
+    def _wish(self, choose: Callable[[str], None], what: str) -> None:
+        choose(what)
+        self._countdown.at_least(READ_S)
         self.refresh()
 
-    def _speak(self) -> None:
-        """Speak the chosen language, else the badge's, else the kiosk's, else the event's first."""
-        owner = self._outcome.participant.language if isinstance(self._outcome, Admitted) else ""
-        event = self._venue.event.languages if self._venue else ()
-        self._language = languages.first_of((self._chosen_language, owner, self._needs.language), event)
-        languages.speak(self._language)
+    def _hold_wishes(self) -> None:
+        owner = self._outcome.participant.language if self._outcome and self._outcome.participant else ""
+        if self._wishes.hold(owner, self._venue.event if self._venue else None):
+            self.screen_shown.paint_anew()
+        self.screen_shown.offer(self._wishes.state())
 
     def _prepare(self) -> None:
-        """Make what the first scan needs, once the first frame is out."""
+        """Make what the first scan needs, and speak the other languages, once the first frame is out."""
+        self._prepared = True
+        self._unfocus()
+        self.refresh()
         scene = self._scene()
         if scene and self._outcome is None:
             self._ways_from(scene.venue, scene.here)
@@ -277,8 +289,8 @@ class Kiosk(QWidget):
             self.screen_shown.outcome.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        if not self._prepared:
-            self._prepared = True
+        if not self._painted:
+            self._painted = True
             QTimer.singleShot(0, self, self._prepare)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature

@@ -1,14 +1,15 @@
 """A refusal or a disturbance → what the kiosk says. No name, and nothing of what went wrong inside."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 
 from app.agenda import zone_of
 from app.check_in import Refused
+from app.languages import speaking
 from ui import theme, words
 from ui.kiosk import message_words
 from ui.kiosk.registered_days import days_of
-from ui.kiosk.states import Header, MessageState, Scene, header_of
+from ui.kiosk.states import Header, MessageState, Said, Scene, header_of
 from ui.parts.marks import Kind
 
 _REFUSALS: dict[str, tuple[Kind, str, Callable[[str], tuple[str, str]]]] = {
@@ -26,20 +27,32 @@ def refusal_state(outcome: Refused, scene: Scene) -> MessageState:
         return MessageState(header_of(scene), "calendar", theme.NEWS, title, text, closable=True)
     mark, colour, say = _REFUSALS[outcome.outcome]
     title, text = say(scene.help_desk)
-    return MessageState(header_of(scene), mark, colour, title, text, closable=True)
+    others = () if outcome.participant else _said(scene.others, lambda: say(scene.help_desk))
+    return MessageState(header_of(scene), mark, colour, title, text, closable=True, others=others)
 
 
-def out_of_order_state(scene: Scene | None, help_desk: str) -> MessageState:
-    """The kiosk cannot record anything; without a scene, not even the event is known."""
+def out_of_order_state(scene: Scene | None, help_desk: str, others: Iterable[str] = ()) -> MessageState:
+    """The kiosk cannot record anything; without a scene, not even the event is known. `others` are languages."""
     title, text = message_words.out_of_order(help_desk)
     header = header_of(scene) if scene else bare_header()
-    return MessageState(header, "pause", theme.TROUBLE, title, text, closable=False)
+    said = _said(others, lambda: message_words.out_of_order(help_desk))
+    return MessageState(header, "pause", theme.TROUBLE, title, text, closable=False, others=said)
 
 
-def not_loaded_state() -> MessageState:
-    """There is no event yet."""
+def not_loaded_state(others: Iterable[str] = ()) -> MessageState:
+    """There is no event yet. `others` are languages."""
     title, text = message_words.not_loaded()
-    return MessageState(bare_header(), "calendar", theme.WAITING, title, text, closable=False)
+    said = _said(others, message_words.not_loaded)
+    return MessageState(bare_header(), "calendar", theme.WAITING, title, text, closable=False, others=said)
+
+
+def _said(others: Iterable[str], say: Callable[[], tuple[str, str]]) -> tuple[Said, ...]:
+    """The same in other languages, once where two say the same."""
+    own, told = Said(*say()), []
+    for tag in others:
+        with speaking(tag):
+            told.append(Said(*say()))
+    return tuple(one for one in dict.fromkeys(told) if one != own)
 
 
 def bare_header() -> Header:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 from app.check_in import Admitted, Outcome
+from app.looks import Look
 from app.slip_news import SlipNews
 from db.records import SyncState, Venue
 
@@ -64,3 +65,6 @@ class KioskNeeds:
     """BCP 47; empty: the event's first that is spoken."""
     clear_after_s: int = 20
     motion: bool = False
+    look: Look = "dark"
+    hide_from_bystanders: bool = False
+    """Whether those behind see no more of somebody than the first name and the table."""

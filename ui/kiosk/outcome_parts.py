@@ -27,11 +27,11 @@ _TITLE = Style(84, 44, 3, theme.BOLD, leading=1.1)
 _TEXT = Style(34, 28, 4, colour=theme.QUIET, leading=1.36)
 _STANDING = Style(34, theme.SIZE_SMALL, 4, colour=theme.QUIET)
 _WHEN = Style(36, 28, 2, colour=theme.QUIET, tabular=True)
+_WAY = Style(34, 28, 2, theme.MEDIUM, across=Qt.AlignmentFlag.AlignHCenter)
 _LONG_ROW = 34
 """Characters beyond which a row may need a second line."""
 _CLOCK = 5
 """Characters of a time in figures."""
-_CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
 def row_size(canvas: Canvas, rows: tuple[Row, ...]) -> RowSize:
@@ -61,7 +61,7 @@ class OutcomeParts:
         self.text = FittedText(_TEXT, screen)
         self.rows = Rows(screen)
         self.plan = HallPlan(screen)
-        self.way = FittedText(Style(34, 28, 2, theme.MEDIUM, across=_CENTRE), screen, middle=True)
+        self.way = FittedText(_WAY, screen, middle=True)
         self.slip = SlipLine(screen, motion=motion)
         self.print = Button(screen)
         self.day = Button(screen)
@@ -70,7 +70,7 @@ class OutcomeParts:
 
     def tell(self, state: OutcomeState, canvas: Canvas) -> None:
         """Give every part its text, in the sizes of this canvas."""
-        tall = canvas.portrait
+        tall = canvas.portrait and canvas.zoom == 1
         greeting = replace(_GREETING, size=theme.SIZE_GREETING_PORTRAIT, lines=5) if tall else _GREETING
         who = replace(_WHO, size=theme.SIZE_PARTNER_PORTRAIT) if tall else _WHO
         self.header.render(state.header)
@@ -79,10 +79,11 @@ class OutcomeParts:
         self.standing.tell(state.standing)
         self.news.tell(words.mark_changed(), state.news, 3, outcome_words.more_changes)
         self._tell_large(state.large)
-        self._tell_statement(state)
+        self._tell_statement(state, larger=canvas.zoom > 1)
         self.who.tell(state.large.who, style=who)
         self.rows.tell(state.rows, words.more_rows, row_size(canvas, state.rows))
-        self.way.tell(state.way)
+        beside = replace(_WAY, across=Qt.AlignmentFlag.AlignLeft, lines=3)
+        self.way.tell(state.way, style=_WAY if canvas.zoom == 1 else beside)
         if state.plan:
             self.plan.render(state.plan)
         self._tell_slip(state.slip)
@@ -106,9 +107,9 @@ class OutcomeParts:
         self.caption.tell(words.table_caption() if large.figure else "")
         self.room.tell(large.room)
 
-    def _tell_statement(self, state: OutcomeState) -> None:
-        """Larger where it stands alone, smaller above a long list."""
-        alone, long = state.plan is None, len(state.rows) > 4
+    def _tell_statement(self, state: OutcomeState, *, larger: bool) -> None:
+        """Larger where it stands alone, smaller above a long list and where all else is larger."""
+        alone, long = state.plan is None and not larger, larger or len(state.rows) > 4
         self.title.tell(state.large.title, style=replace(_TITLE, size=104 if alone else 60 if long else 84))
         self.text.tell(state.large.text, style=replace(_TEXT, size=44) if alone else _TEXT)
 

@@ -2,7 +2,7 @@
 
 from app.agenda import SOON, Seated
 from app.check_in import Admitted
-from db.records import Participant, Session
+from db.records import Session
 from ui import words
 from ui.kiosk import outcome_words
 from ui.kiosk.changes_told import news_of
@@ -22,18 +22,19 @@ def outcome_state(outcome: Admitted, scene: Scene, slip: SlipState | None) -> Ou
     shown = shown_of(outcome, scene)
     large = _large(outcome, shown, scene)
     meeting = shown.meeting if isinstance(shown, Seated) else None
-    news = news_of(outcome.changes, meeting, scene.local.date(), scene.language)
+    today, language = scene.local.date(), scene.language
+    news = news_of(outcome.changes, meeting, today, language)
     way = scene.ways.get(large.table) if large.table else None
     rooms = shown.rooms if isinstance(shown, Session) else ()
     plan = HallPlanState(scene.venue, scene.here, large.table, way, rooms)
     return OutcomeState(
         header=header_of(scene, trusted=outcome.trusted),
         participant=outcome.participant.id,
-        greeting=_greeting(outcome),
+        greeting=_greeting(outcome, scene),
         standing=_standing(outcome, scene),
-        news=news,
+        news=news_of(outcome.changes, meeting, today, language, names=False) if scene.bystanders else news,
         large=large,
-        rows=_rows(outcome, shown, scene),
+        rows=() if scene.bystanders and outcome.trusted else _rows(outcome, shown, scene),
         plan=plan if shown or not outcome.trusted else None,
         way=sentence(way.directions) if way else "",
         slip=slip if shown or not outcome.trusted or (slip and slip.text) else None,
@@ -89,7 +90,7 @@ def _large(outcome: Admitted, shown: Seated | Session | None, scene: Scene) -> L
 
 def _large_meeting(meeting: Seated, scene: Scene) -> Large:
     time, when = _times(meeting, scene)
-    who = partner_of(meeting)
+    who = "" if scene.bystanders else partner_of(meeting)
     if who:
         when = outcome_words.with_whom(when) if when else outcome_words.only_with()
     waits = bool(meeting.start and meeting.start > scene.now)
@@ -135,17 +136,14 @@ def _day(outcome: Admitted, news: tuple[str, ...], scene: Scene) -> DayState:
     return DayState(words.my_day(), words.day_heading(scene.local.date(), scene.language), news, rows)
 
 
-def _name(participant: Participant) -> str:
-    return participant.first_name or participant.name
-
-
-def _greeting(outcome: Admitted) -> str:
+def _greeting(outcome: Admitted, scene: Scene) -> str:
     greet = outcome_words.welcome if outcome.outcome == "welcome" else outcome_words.welcome_back
-    return greet(_name(outcome.participant))
+    who = outcome.participant
+    return greet(who.first_name or ("" if scene.bystanders else who.name))
 
 
 def _standing(outcome: Admitted, scene: Scene) -> str:
-    seen, organisation = outcome.first_seen, outcome.participant.organisation
+    seen, organisation = outcome.first_seen, "" if scene.bystanders else outcome.participant.organisation
     if seen is None or outcome.outcome == "welcome":
         return outcome_words.checked_in(organisation)
     at = seen.at.astimezone(scene.local.tzinfo)

@@ -1,7 +1,6 @@
 """The outcome screen of somebody who is checked in."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import words
@@ -10,7 +9,7 @@ from ui.kiosk.day_view import DayView
 from ui.kiosk.outcome_layout import arrange_outcome
 from ui.kiosk.outcome_parts import OutcomeParts
 from ui.kiosk.states import OutcomeState
-from ui.parts.canvas import canvas_of
+from ui.parts.canvas import Canvas
 
 
 class OutcomeView(QWidget):
@@ -26,6 +25,7 @@ class OutcomeView(QWidget):
         self._parts = OutcomeParts(self, motion=motion)
         self._day = DayView(self)
         self._state: OutcomeState | None = None
+        self._canvas: Canvas | None = None
         self._day_open = False
         self._parts.done.clicked.connect(self.done)
         self._parts.day.clicked.connect(self.toggle_day)
@@ -39,7 +39,6 @@ class OutcomeView(QWidget):
         if self._motion and self._state and state.news != self._state.news:
             self._parts.news.flash()
         self._state = state
-        self._parts.tell(state, canvas_of(self.size()))
         self._day.render(state.day)
         self._parts.done.name(words.done())
         self._parts.more.name(words.more_time())
@@ -52,35 +51,46 @@ class OutcomeView(QWidget):
         self._parts.more.setEnabled(True)
 
     def toggle_day(self) -> None:
-        """Open or close the whole day."""
-        self._day_open = not self._day_open
+        """Open the whole day, turn its page, or close it."""
+        if self._day_open and self._day.has_more():
+            self._day.turn()
+        else:
+            self._day_open = not self._day_open
+            self._day.open()
         self._arrange()
 
     def count_down(self, share: float, seconds: int) -> None:
         """Show how much longer this stays."""
         self._parts.done.count_down(share, seconds)
 
+    def paint_anew(self) -> None:
+        """The colours are others than before: the plan is made of painted things."""
+        self._parts.plan.paint_anew()
+
     def time_given(self) -> None:
         """More time was given; there is no more to give."""
         self._parts.more.setEnabled(False)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature
-        if self._state:
-            self._parts.tell(self._state, canvas_of(self.size()))
+    def arrange(self, canvas: Canvas) -> None:
+        """Lay out on this canvas from now on."""
+        if canvas != self._canvas:
+            self._canvas = canvas
             self._arrange()
 
     def _arrange(self) -> None:
-        if self._state is None:
+        canvas = self._canvas
+        if self._state is None or canvas is None:
             return
-        canvas = canvas_of(self.size())
-        self._parts.day.keep_room_for((words.my_day(), words.back()))
+        self._parts.tell(self._state, canvas)
+        self._parts.day.keep_room_for((words.my_day(), words.next_page(), words.back()))
         self._parts.day.name(words.back() if self._day_open else words.my_day())
         arrange_buttons(self._parts, self._state, canvas)
         if self._day_open:
             for part in (*self._parts.content(), *self._parts.greeting_parts()):
                 part.hide()
-            self._parts.header.arrange(canvas)
-            self._day.arrange(canvas, 176 if canvas.portrait else 126, content_bottom(self._state, canvas) + 10)
+            top = self._parts.header.arrange(canvas, brief=canvas.zoom > 1)
+            self._day.arrange(canvas, top - 4, content_bottom(self._parts, self._state, canvas) + 10)
+            self._parts.day.name(words.next_page() if self._day.has_more() else words.back())
         else:
             self._day.hide()
             arrange_outcome(self._parts, self._state, canvas)

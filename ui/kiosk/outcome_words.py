@@ -7,25 +7,34 @@ from ui.words import ask_at_desk, clock, desk_sentence, isolated, weekday
 
 
 def welcome(name: str) -> str:
-    """To somebody who is there for the first time today."""
+    """To somebody who is there for the first time today; the name may be empty."""
+    if not name:
+        return translate("kiosk", "Welcome")
     return translate("kiosk", "Welcome, {name}").format(name=isolated(name))
 
 
 def welcome_back(name: str) -> str:
-    """To somebody who has been there today."""
+    """To somebody who has been there today; the name may be empty."""
+    if not name:
+        return translate("kiosk", "Welcome back")
     return translate("kiosk", "Welcome back, {name}").format(name=isolated(name))
 
 
 def checked_in(organisation: str) -> str:
-    """Under the greeting of a first arrival."""
+    """Under the greeting of a first arrival; the organisation may be empty."""
+    if not organisation:
+        return translate("kiosk", "You are checked in")
     text = translate("kiosk", "{organisation} · you are checked in")
     return text.format(organisation=isolated(organisation))
 
 
 def checked_in_since(organisation: str, at: datetime, kiosk: str, language: str) -> str:
-    """Under the greeting of who comes back."""
+    """Under the greeting of who comes back; the organisation may be empty."""
+    time = clock(at, language)
+    if not organisation:
+        return translate("kiosk", "Checked in at {time}, {kiosk}").format(time=time, kiosk=isolated(kiosk))
     text = translate("kiosk", "{organisation} · checked in at {time}, {kiosk}")
-    return text.format(organisation=isolated(organisation), time=clock(at, language), kiosk=isolated(kiosk))
+    return text.format(organisation=isolated(organisation), time=time, kiosk=isolated(kiosk))
 
 
 def with_whom(when: str) -> str:
@@ -139,12 +148,12 @@ def is_new(when: str, partner: str) -> str:
 
 def was_delayed(when: str, minutes: int) -> str:
     """A meeting that is later than it was said to be."""
-    return translate("kiosk", "{when} delayed by {minutes} minutes").format(when=when, minutes=minutes)
+    return translate("kiosk", "{when} delayed by {minutes} min").format(when=when, minutes=minutes)
 
 
 def this_delayed(minutes: int) -> str:
     """The shown meeting is later than it was said to be."""
-    return translate("kiosk", "Delayed by {minutes} minutes").format(minutes=minutes)
+    return translate("kiosk", "Delayed by {minutes} min").format(minutes=minutes)
 
 
 def is_on_time(when: str) -> str:
@@ -153,7 +162,9 @@ def is_on_time(when: str) -> str:
 
 
 def other_partner(when: str, partner: str) -> str:
-    """Somebody else comes."""
+    """Somebody else comes; who, may be empty."""
+    if not partner:
+        return translate("kiosk", "{when} is with another partner now").format(when=when)
     return translate("kiosk", "{when} is with {partner} now").format(when=when, partner=isolated(partner))
 
 

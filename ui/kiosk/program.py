@@ -131,6 +131,8 @@ def needs_of(
         language=settings.language,
         clear_after_s=settings.clear_after_s,
         motion=settings.motion,
+        look=settings.look,
+        hide_from_bystanders=settings.hide_from_bystanders,
     )
 
 

@@ -4,25 +4,35 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from app.agenda import delay_of, sessions_of, zone_of
+from app.languages import speaking
 from db.records import Round, Sitting, Venue
 from ui import sync_words
 from ui.kiosk import message_words
 from ui.kiosk.day_rows import rooms_of
-from ui.kiosk.states import LanguageChoice, RestState, Scene, header_of
+from ui.kiosk.states import RestState, Scene, header_of
 
 
-def rest_state(scene: Scene, *, trusted: bool, languages: tuple[LanguageChoice, ...] = ()) -> RestState:
+def rest_state(scene: Scene, *, trusted: bool) -> RestState:
     """The invitation to scan, and when the next meetings start if the clock can be trusted to say so."""
     return RestState(
         header=header_of(scene, trusted=trusted),
         title=message_words.scan_your_badge(),
+        others=_invitations(scene),
         hint=message_words.scan_hint(),
         meetings=_meetings(scene) if trusted else "",
         help=message_words.no_badge(scene.help_desk),
         notice="" if trusted else message_words.clock_notice(),
-        languages=languages if len(languages) > 1 else (),
         sync=sync_words.troubles(scene.sync, scene.local, scene.language),
     )
+
+
+def _invitations(scene: Scene) -> tuple[str, ...]:
+    """In the other languages, on one line each; once where two say the same."""
+    own, told = message_words.scan_your_badge(), []
+    for tag in scene.others:
+        with speaking(tag):
+            told.append(message_words.scan_your_badge())
+    return tuple(text.replace("\n", " ") for text in dict.fromkeys(told) if text != own)
 
 
 def _meetings(scene: Scene) -> str:

@@ -1,51 +1,51 @@
-"""The rest screen: an invitation to scan."""
+"""The rest screen: an invitation to scan, in every language of the event."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtWidgets import QWidget
 
 from ui import theme, words
+from ui.kiosk.foot import foot_of
 from ui.kiosk.header_view import HeaderView
 from ui.kiosk.states import RestState
 from ui.parts.badge_picture import BadgePicture
-from ui.parts.button import Button
-from ui.parts.canvas import Canvas, canvas_of
+from ui.parts.canvas import Canvas
 from ui.parts.fitted_text import FittedText
 from ui.parts.fitting import Style
 
-_TITLE = Style(theme.SIZE_REST, 72, 4, theme.BOLD, leading=1.03)
+_TITLE = Style(theme.SIZE_REST, 56, 4, theme.BOLD, leading=1.03)
+_OTHER = Style(50, 40, 2, theme.SEMIBOLD, leading=1.16)
 _HINT = Style(40, 30, 4, colour=theme.QUIET, leading=1.42)
 _FOOT = Style(30, theme.SIZE_SMALL, 3, colour=theme.QUIET, leading=1.25)
+_GAP, _BETWEEN = 30, 12
+"""Between the title, the other languages and the hint; between two languages."""
 
 
 class RestView(QWidget):
-    """Renders a `RestState`; says which language somebody wants."""
-
-    language_wanted = Signal(str)
+    """Renders a `RestState`."""
 
     def __init__(self, parent: QWidget, *, motion: bool) -> None:
         super().__init__(parent)
         self._header = HeaderView(self)
         self._picture = BadgePicture(self, motion=motion)
         self._title = FittedText(_TITLE, self)
+        self._others: list[FittedText] = []
         self._hint = FittedText(_HINT, self)
         self._meetings = FittedText(_FOOT, self)
         self._help = FittedText(_FOOT, self)
         end = Qt.AlignmentFlag.AlignRight
         self._sync = FittedText(Style(theme.SIZE_SMALL, colour=theme.QUIET, tabular=True, across=end), self)
         self._notice = FittedText(Style(30, theme.SIZE_SMALL, 3, theme.SEMIBOLD, theme.WAITING), self)
-        self._buttons: list[Button] = []
         self._state: RestState | None = None
+        self._canvas: Canvas | None = None
 
     def render(self, state: RestState) -> None:  # type: ignore[override] # as all views of this program
         """Show these texts."""
         if state == self._state:
             return
-        if self._state is None or state.languages != self._state.languages:
-            self._make_buttons(state)
         self._state = state
         self._header.render(state.header)
         self._title.tell(state.title)
+        self._tell_others(state.others)
         self._hint.tell(state.hint)
         self._meetings.tell(state.meetings)
         self._help.tell(state.help)
@@ -54,20 +54,26 @@ class RestView(QWidget):
         self._picture.setAccessibleName(words.badge_under_light())
         self._arrange()
 
-    def _make_buttons(self, state: RestState) -> None:
-        for button in self._buttons:
-            button.hide()
-            button.deleteLater()
-        self._buttons = [Button(self) for _ in state.languages]
-        for button, language in zip(self._buttons, state.languages, strict=True):
-            button.name(language.name, chosen=language.chosen)
-            button.clicked.connect(lambda _=False, tag=language.tag: self.language_wanted.emit(tag))
+    def _tell_others(self, texts: tuple[str, ...]) -> None:
+        while len(self._others) > len(texts):
+            gone = self._others.pop()
+            gone.hide()
+            gone.deleteLater()
+        while len(self._others) < len(texts):
+            self._others.append(FittedText(_OTHER, self))
+        for part, text in zip(self._others, texts, strict=True):
+            part.tell(text)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature
-        self._arrange()
+    def arrange(self, canvas: Canvas) -> None:
+        """Lay out on this canvas from now on."""
+        if canvas != self._canvas:
+            self._canvas = canvas
+            self._arrange()
 
     def _arrange(self) -> None:
-        canvas = canvas_of(self.size())
+        canvas = self._canvas
+        if canvas is None:
+            return
         self._header.arrange(canvas)
         self._arrange_sync(canvas)
         foot = self._arrange_foot(canvas)
@@ -83,55 +89,77 @@ class RestView(QWidget):
         canvas.place(self._sync, canvas.width - theme.MARGIN - width, top, width, 32)
 
     def _arrange_beside(self, canvas: Canvas, foot: float) -> None:
-        column = canvas.width * 0.52
-        left, width = theme.MARGIN + 40, column - theme.MARGIN - 40
-        title = self._title.fit_within(width, 420).height
-        hint = self._hint.fit_within(width, 300).height
-        top = max((104 + foot) / 2 - (title + 16 + hint) / 2, 120)
-        canvas.place(self._title, left, top, width, title)
-        canvas.place(self._hint, left, top + title + 16, width, hint)
-        size = self._picture.design_size()
+        column = canvas.width * (0.54 if canvas.zoom == 1 else 0.6)
+        left = theme.MARGIN + (40 if canvas.zoom == 1 else 0)
+        width, top = column - left, 116.0
+        foot -= 10
+        height = self._texts_height(width, foot - top)
+        self._arrange_texts(canvas, (left, top + (foot - top - height) / 2, width), foot - top)
+        size = self._size_of_picture(foot - top - 20, canvas.width - theme.MARGIN - column)
         x = column + (canvas.width - theme.MARGIN - column - size.width()) / 2
         canvas.place(self._picture, x, (104 + foot) / 2 - size.height() / 2 - 8, size.width(), size.height())
 
     def _arrange_column(self, canvas: Canvas, foot: float) -> None:
         left, width = theme.MARGIN, canvas.width - 2 * theme.MARGIN
-        title = self._title.fit_within(width, 560).height
-        hint = self._hint.fit_within(width, 260).height
-        canvas.place(self._title, left, 258, width, title)
-        canvas.place(self._hint, left, 258 + title + 22, width, hint)
-        top = 258 + title + 22 + hint
-        factor = min(1.12, (foot - top - 96) / self._picture.design_size().height())
-        size = self._picture.design_size() * factor
+        least = 340.0  # of the picture
+        room = foot - 150 - least
+        height = self._texts_height(width, room)
+        top = 150 + min(max(room - height, 0) * 0.4, 108)
+        self._arrange_texts(canvas, (left, top, width), room)
+        top += height
+        size = self._size_of_picture(foot - top - 80, width)
         y = top + (foot - top - size.height()) / 2
         canvas.place(self._picture, (canvas.width - size.width()) / 2, y, size.width(), size.height())
 
-    def _arrange_foot(self, canvas: Canvas) -> float:
-        """The lines and the buttons at the bottom; gives where they begin."""
-        bottom = canvas.height - (60 if canvas.portrait else 48)
-        left: float = theme.MARGIN
-        for button in self._buttons:
-            width = button.wanted_width()
-            canvas.place(button, left, bottom - theme.BUTTON_HEIGHT, width, theme.BUTTON_HEIGHT)
-            left += width + 16
-        if canvas.portrait and self._buttons:
-            bottom -= theme.BUTTON_HEIGHT + 40
-        elif not canvas.portrait:
-            return self._arrange_foot_line(canvas, left, bottom)
-        width = canvas.width - 2 * theme.MARGIN
-        for part in (self._help, self._meetings, self._notice):
-            bottom -= self._place_line(canvas, part, Qt.AlignmentFlag.AlignLeft, (theme.MARGIN, width), bottom)
-        return bottom
+    def _size_of_picture(self, height: float, width: float) -> QSizeF:
+        size = QSizeF(self._picture.design_size())
+        return size * min(1.12, height / size.height(), width / size.width())
 
-    def _arrange_foot_line(self, canvas: Canvas, left: float, bottom: float) -> float:
-        end, start = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
-        place = (left + 32, canvas.width - theme.MARGIN - left - 32)
-        top = bottom
-        for part in (self._help, self._meetings):
-            top -= self._place_line(canvas, part, end, place, top)
-        top = min(top, bottom - theme.BUTTON_HEIGHT)
-        width = canvas.width - 2 * theme.MARGIN
-        return top - self._place_line(canvas, self._notice, start, (theme.MARGIN, width), top - 20)
+    def _heights(self, width: float, room: float) -> tuple[float, list[float], float]:
+        """Of the title, which gives way where there is little room, the other languages and the hint."""
+        others = [part.fit_within(width).height for part in self._others]
+        larger = self._canvas is not None and self._canvas.zoom > 1
+        hint = self._hint.fit_within(width, 132 if larger else 260).height
+        taken = sum(others) + _BETWEEN * max(len(others) - 1, 0) + hint + _GAP * (2 if others else 1)
+        return self._title_height(width, max(room - taken, 84)), others, hint
+
+    def _title_height(self, width: float, room: float) -> float:
+        """On its own lines, or on as many as there is room for."""
+        title = self._state.title if self._state else ""
+        self._title.tell(title)
+        if self._title.fit_within(width, room).elided:
+            self._title.tell(title.replace("\n", " "))
+        return self._title.fit_within(width, room).height
+
+    def _texts_height(self, width: float, room: float) -> float:
+        title, others, hint = self._heights(width, room)
+        return title + sum(others) + _BETWEEN * max(len(others) - 1, 0) + hint + _GAP * (2 if others else 1)
+
+    def _arrange_texts(self, canvas: Canvas, place: tuple[float, float, float], room: float) -> None:
+        left, top, width = place
+        title, others, hint = self._heights(width, room)
+        canvas.place(self._title, left, top, width, title)
+        top += title + _GAP
+        for part, height in zip(self._others, others, strict=True):
+            canvas.place(part, left, top, width, height)
+            top += height + _BETWEEN
+        canvas.place(self._hint, left, top + (_GAP - _BETWEEN if others else 0), width, hint)
+
+    def _arrange_foot(self, canvas: Canvas) -> float:
+        """The lines at the bottom; gives where they begin."""
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        left, width, bottom = theme.MARGIN, canvas.width - 2 * theme.MARGIN, foot_of(canvas)
+        if canvas.portrait:
+            for part in (self._help, self._meetings, self._notice):
+                bottom -= self._place_line(canvas, part, start, (left, width), bottom)
+            return bottom
+        half = width / 2 - 20
+        heights = (
+            self._place_line(canvas, self._meetings, start, (left, half), bottom),
+            self._place_line(canvas, self._help, end, (left + half + 40, half), bottom),
+        )
+        bottom -= max(heights)
+        return bottom - self._place_line(canvas, self._notice, start, (left, width), bottom - 20)
 
     def _place_line(
         self, canvas: Canvas, part: FittedText, across: Qt.AlignmentFlag, place: tuple[float, float], bottom: float

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from app.agenda import zone_of
 from db.records import Place, SyncState, Venue
-from ui import sync_words, words
+from ui import sync_words, theme, words
 from ui.kiosk.slip_state import SlipState
 from ui.parts.marks import Kind
 
@@ -30,6 +30,10 @@ class Scene:
     ways: "Mapping[str, Way]" = field(default_factory=dict)
     """From here to each table, by table id."""
     sync: SyncState = field(default_factory=SyncState)
+    others: tuple[str, ...] = ()
+    """The languages that are spoken beside this one to somebody who is not known."""
+    bystanders: bool = False
+    """Whether those behind may see no more than the first name and the table."""
 
     @property
     def local(self) -> datetime:
@@ -46,6 +50,8 @@ class Header:
     clock: str
     as_of: str = ""
     """Of when it is what is shown; empty with fresh news of the hub."""
+    logo: str = ""
+    """The event's (base64 text); empty: none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +64,50 @@ class LanguageChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class Toggle:
+    """Something else that can be chosen."""
+
+    kind: Literal["larger", "contrast"]
+    name: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChoicesState:
+    """What a visitor can choose, whatever is shown."""
+
+    languages: tuple[LanguageChoice, ...] = ()
+    toggles: tuple[Toggle, ...] = ()
+
+    @property
+    def zoom(self) -> float:
+        """How much larger everything is."""
+        return theme.LARGER if any(one.kind == "larger" and one.on for one in self.toggles) else 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class RestState:
     """Nobody is there."""
 
     header: Header
     title: str
+    others: tuple[str, ...]
+    """The title in other languages."""
     hint: str
     meetings: str
     help: str
     notice: str
     """To staff; empty if all is well."""
-    languages: tuple[LanguageChoice, ...]
     sync: str = ""
     """To staff, small: what is wrong with being in step; empty if nothing is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The same in another language."""
+
+    title: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +121,7 @@ class MessageState:
     text: str
     closable: bool
     """Whether it can be cleared, and clears itself."""
+    others: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +181,6 @@ def header_of(scene: Scene, *, trusted: bool = True) -> Header:
     event = scene.venue.event
     place = " · ".join(part for part in (event.hall, event.floor) if part)
     if not trusted:
-        return Header(event.name, place, "")
+        return Header(event.name, place, "", logo=event.logo)
     clock = words.clock(scene.local, scene.language)
-    return Header(event.name, place, clock, sync_words.as_of(scene.sync, scene.local, scene.language))
+    return Header(event.name, place, clock, sync_words.as_of(scene.sync, scene.local, scene.language), event.logo)

@@ -1,13 +1,11 @@
 """A badge on its ribbon under the light of the scanner: what to do, without words."""
 
-import math
-
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, QSize, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QRadialGradient, QTransform
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
-from ui.colours import rgb
+from ui.colours import painted_in, rgb
 
 _WIDTH, _HEIGHT = 640, 560
 _CODE = (  # a QR code that says TREFFPUNKT and opens nothing
@@ -33,23 +31,26 @@ _CODE = (  # a QR code that says TREFFPUNKT and opens nothing
     "#.....#.#######.#.#.#",
     "#######.....#..##....",
 )
-_REST_LINE, _SWING = 474.0, 60.0
-_SWING_MS, _STILL_MS, _FRAME_MS = 3600, 11_400, 66
-"""The light goes up and down once, then rests: a kiosk that nobody uses costs next to nothing."""
+_REST_LINE, _SWING = 474.0, 150.0
+_UP_MS, _STILL_MS = 1400, 13_000
+"""How long the light stays at the code, and how long it rests: a kiosk that nobody uses costs next to nothing."""
 _GLOW = QRectF(10, -74, 620, 148)
 """What the light covers, around its middle."""
 
 
 class BadgePicture(QWidget):
-    """640 × 560 design pixels, scaled to its place; with `motion` the line of light goes up and down now and then."""
+    """640 × 560 design pixels, scaled to its place; with `motion` the light goes to the code and back now and then."""
 
     def __init__(self, parent: QWidget, *, motion: bool) -> None:
         super().__init__(parent)
         self._picture = QPixmap()
         self._light = QPixmap()
+        self._painted_in = ""
         self._line = _REST_LINE
-        self._elapsed = 0
-        self._timer = QTimer(self, interval=_FRAME_MS)
+        self._way = QVariantAnimation(self, duration=theme.MOTION_MS)
+        self._way.setEasingCurve(QEasingCurve.Type.InOutCubic)
+        self._way.valueChanged.connect(self._move)
+        self._timer = QTimer(self, interval=_STILL_MS)
         self._timer.timeout.connect(self._swing)
         self._motion = motion
 
@@ -60,18 +61,24 @@ class BadgePicture(QWidget):
 
     def showEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
         if self._motion:
-            self._timer.start()
+            self._timer.start(_STILL_MS)
 
     def hideEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
         self._timer.stop()
+        self._way.stop()
+        self._line = _REST_LINE
 
     def _swing(self) -> None:
+        """To the code, where the light stays a moment, or back."""
+        rests = self._line == _REST_LINE
+        self._way.setStartValue(self._line)
+        self._way.setEndValue(_REST_LINE - _SWING if rests else _REST_LINE)
+        self._way.start()
+        self._timer.start(_UP_MS if rests else _STILL_MS)
+
+    def _move(self, line: float) -> None:
         before = self._strip()
-        self._elapsed += _FRAME_MS
-        if self._elapsed >= _SWING_MS:
-            self._elapsed = 0
-        self._line = _REST_LINE - _SWING * math.sin(2 * math.pi * self._elapsed / _SWING_MS)
-        self._timer.setInterval(_FRAME_MS if self._elapsed else _STILL_MS)
+        self._line = line
         self.update(before.united(self._strip()))
 
     def _strip(self) -> QRect:
@@ -80,7 +87,8 @@ class BadgePicture(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatio()
-        if self._picture.size() != self.size() * ratio:
+        if self._picture.size() != self.size() * ratio or self._painted_in != painted_in():
+            self._painted_in = painted_in()
             self._picture = _paint_badge(self.size(), ratio)
             self._light = _paint_light(self.size(), ratio)
         painter = QPainter(self)
@@ -112,9 +120,10 @@ def _paint_badge(size: QSize, ratio: float) -> QPixmap:
     pen = QPen(rgb(theme.QUIET), 12)
     painter.setPen(pen)
     painter.drawPolyline([QPointF(262, 4), QPointF(320, 68), QPointF(378, 4)])
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(rgb(theme.TEXT))
+    painter.setPen(QPen(rgb(theme.LINE), 2))
+    painter.setBrush(rgb(theme.PAPER))
     painter.drawRoundedRect(QRectF(120, 64, 400, 486), 28, 28)
+    painter.setPen(Qt.PenStyle.NoPen)
     for x, y, width, height, colour in (
         (280, 84, 80, 14, "#B9B7B1"),
         (162, 124, 210, 26, "#33343A"),
@@ -130,7 +139,7 @@ def _paint_badge(size: QSize, ratio: float) -> QPixmap:
 def _paint_code(painter: QPainter, rect: QRectF) -> None:
     side = rect.width() / len(_CODE)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    painter.setBrush(rgb(theme.INK))
+    painter.setBrush(rgb(theme.PRINT))
     for y, row in enumerate(_CODE):
         for x, module in enumerate(row):
             if module == "#":

@@ -51,7 +51,7 @@ class Busy(QWidget):
         painter.scale(scale_of(self), scale_of(self))
         track = QRectF(0, 44, design_size(self).width(), 6)
         painter.setPen(QColor(0, 0, 0, 0))
-        painter.setBrush(rgb(theme.LINE))
+        painter.setBrush(rgb(theme.FACE))
         painter.drawRoundedRect(track, 3, 3)
         length = track.width() * _SHARE
         gone = self._since.elapsed() % _PERIOD_MS / _PERIOD_MS if self._since.isValid() else 0.4

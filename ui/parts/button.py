@@ -119,7 +119,7 @@ class Button(QAbstractButton):
     def _paint_ring(self, painter: QPainter, share: float) -> None:
         line = self._ring().adjusted(3, 3, -3, -3)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(rgb(theme.LINE), 5))
+        painter.setPen(QPen(rgb(theme.FACE), 5))
         painter.drawEllipse(line)
         painter.setPen(QPen(rgb(theme.TEXT), 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawArc(line, 90 * 16, round(share * 360 * 16))

@@ -16,6 +16,8 @@ class Canvas:
     scale: float
     """Device-independent pixels of one design pixel."""
     portrait: bool
+    zoom: float = 1.0
+    """How much larger everything is than on the design's own canvas."""
 
     def place(self, part: QWidget, x: float, y: float, width: float, height: float) -> None:
         """Put `part` there, never smaller than asked, and show it."""
@@ -26,12 +28,12 @@ class Canvas:
         part.show()
 
 
-def canvas_of(size: QSize) -> Canvas:
-    """The canvas of a window of this size."""
+def canvas_of(size: QSize, zoom: float = 1.0) -> Canvas:
+    """The canvas of a window of this size: the larger everything is, the less room there is."""
     portrait = size.height() > size.width()
     width, height = (1080, 1920) if portrait else (1920, 1080)
-    scale = max(min(size.width() / width, size.height() / height), 0.05)
-    return Canvas(size.width() / scale, size.height() / scale, scale, portrait)
+    scale = max(min(size.width() / width, size.height() / height), 0.05) * zoom
+    return Canvas(size.width() / scale, size.height() / scale, scale, portrait, zoom)
 
 
 def scale_of(part: QWidget) -> float:

@@ -138,4 +138,4 @@ class DeskButton(QAbstractButton):
             return theme.QUIET if self.isDown() else theme.TEXT
         if self._chosen:
             return theme.CHOSEN
-        return theme.LINE if self.isDown() else theme.PANEL
+        return theme.FACE if self.isDown() else theme.PANEL

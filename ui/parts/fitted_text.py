@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.colours import painted_in
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.fitting import Fitted, Piece, Span, Style, fit, natural_width, text_of
 
@@ -47,7 +48,7 @@ class FittedText(QWidget):
 
     def fit_within(self, width: float, height: float = 1e6) -> Fitted:
         """How the text would be set there."""
-        key = (self._spans, self.style_of_text, round(width), round(height))
+        key = (self._spans, self.style_of_text, round(width), round(height), painted_in())
         if self._fitted is None or self._fitted[0] != key:
             self._fitted = (key, fit(self._spans, self.style_of_text, width, height))
         return self._fitted[1]

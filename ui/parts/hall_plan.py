@@ -55,7 +55,6 @@ class HallPlan(QGraphicsView):
         self.setInteractive(False)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        self.setBackgroundBrush(rgb(theme.INK))
         if pulse and QGuiApplication.platformName() != "offscreen":
             self._breath = QTimeLine(_PULSE_MS, self, loopCount=0, updateInterval=_FRAME_MS)
             self._breath.setEasingCurve(QEasingCurve.Type.SineCurve)
@@ -66,6 +65,10 @@ class HallPlan(QGraphicsView):
         self._state = state
         self.setAccessibleName(words.hall_plan())
         self.setAccessibleDescription(sentence(state.way.directions) if state.way else "")
+        self._lay_out()
+
+    def paint_anew(self) -> None:
+        """The colours are others than before."""
         self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -89,6 +92,7 @@ class HallPlan(QGraphicsView):
     def _lay_out(self) -> None:
         self._halo = None
         self._scene.clear()
+        self.setBackgroundBrush(rgb(theme.INK))
         state = self._state
         if state is None:
             return

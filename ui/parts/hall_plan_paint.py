@@ -27,7 +27,7 @@ _NONE = QPen(Qt.PenStyle.NoPen)
 
 
 _CORRIDOR = theme.mixed(theme.INK, theme.PANEL, 0.55)
-_TABLE = theme.mixed(theme.PANEL, theme.LINE, 0.9)
+_TABLE = theme.mixed(theme.PANEL, theme.FACE, 0.9)
 _HALO = theme.mixed(theme.PANEL, theme.YOU, 0.28)
 
 

@@ -66,10 +66,10 @@ class Key(QAbstractButton):
         letter = len(self.key) == 1 or self.key == "space"
         lit, bright = bool(self.property("lit")), self.key == "enter"
         painter.setPen(Qt.PenStyle.NoPen)
-        still = theme.TEXT if lit or bright else theme.LINE if letter else theme.RAISED
-        painter.setBrush(rgb(theme.DIM if self.isDown() else still))
+        still = theme.TEXT if lit or bright else theme.FACE if letter else theme.RAISED
+        painter.setBrush(rgb(theme.QUIET if self.isDown() else still))
         painter.drawRoundedRect(face, 12, 12)
-        painter.setPen(rgb(theme.INK if (lit or bright) and not self.isDown() else theme.TEXT))
+        painter.setPen(rgb(theme.INK if lit or bright or self.isDown() else theme.TEXT))
         size = 34 if len(self.text()) == 1 else theme.SIZE_SMALL
         painter.setFont(fonts.font(size, theme.MEDIUM))
         painter.drawText(face, Qt.AlignmentFlag.AlignCenter, self.text())

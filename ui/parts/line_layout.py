@@ -93,7 +93,7 @@ def laid(line: Line, columns: Columns, buttons: float) -> Laid:
     """The line in these columns, with buttons that take `buttons` altogether."""
     width = columns.width
     if line.heading:
-        fitted = _fit((Span(line.what),), _HEADING, width)
+        fitted = remembered_fit((Span(line.what),), _HEADING, width)
         height = max(LEAST, fitted.height + 30)
         room = QRectF(0, height - fitted.height - 10, width, fitted.height)
         return Laid(height, (Piece(room, fitted),), 0, height / 2)
@@ -134,7 +134,7 @@ def _where(line: Line, right: float, most: float) -> Iterator[Piece]:
 
 
 def _side(span: Span, style: Style, left: float, width: float) -> Piece:
-    fitted = _fit((span,), style, width)
+    fitted = remembered_fit((span,), style, width)
     return Piece(QRectF(left, 0, width, fitted.height), fitted, middle=True)
 
 
@@ -148,7 +148,10 @@ def _middle(line: Line, width: float, *, below: bool) -> list[Piece]:
     where = Span(line.where, theme.QUIET, theme.REGULAR) if below and line.where else Span("")
     beside = natural_width((note,), _NOTE) + 2 if line.note else 0.0
     if beside and beside <= width * _WHOLE_NOTE and natural_width((what,), _WHAT) + _GAP <= width - beside:
-        first, second = _fit((what,), _WHAT, width - beside - _GAP), _fit((note,), _NOTE_BESIDE, beside)
+        first, second = (
+            remembered_fit((what,), _WHAT, width - beside - _GAP),
+            remembered_fit((note,), _NOTE_BESIDE, beside),
+        )
         height = max(first.height, second.height)
         pieces = [
             Piece(QRectF(0, 0, width - beside - _GAP, height), first, middle=True),
@@ -167,13 +170,13 @@ def _middle(line: Line, width: float, *, below: bool) -> list[Piece]:
 
 
 def _stacked(spans: tuple[Span, ...], style: Style, width: float, above: list[Piece]) -> Piece:
-    fitted = _fit(spans, style, width)
+    fitted = remembered_fit(spans, style, width)
     top = max((piece.room.bottom() + _UNDER for piece in above), default=0.0)
     return Piece(QRectF(0, top, width, fitted.height), fitted)
 
 
 @lru_cache(maxsize=2048)
-def _fit(spans: tuple[Span, ...], style: Style, width: float) -> Fitted:
+def remembered_fit(spans: tuple[Span, ...], style: Style, width: float) -> Fitted:
     """The same times, places and notes stand in many rows, and in each state of a list."""
     return fit(spans, style, width)
 

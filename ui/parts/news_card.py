@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,7 @@ from ui.parts.fitting import Piece, Span, Style, fit
 
 _STYLE = Style(32, theme.SIZE_SMALL, 2, theme.SEMIBOLD, theme.NEWS, tabular=True)
 _INDENT, _PAD, _BETWEEN = 84, 18, 6
-_TINT, _FLASH, _FLASH_MS = 0.12, 0.5, 900
+_TINT, _FLASH = 0.12, 0.5
 
 
 class NewsCard(QWidget):
@@ -22,7 +22,8 @@ class NewsCard(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._lines: tuple[str, ...] = ()
-        self._flash = QVariantAnimation(self, duration=_FLASH_MS, startValue=_FLASH, endValue=_TINT)
+        self._flash = QVariantAnimation(self, duration=theme.MOTION_MS, startValue=_FLASH, endValue=_TINT)
+        self._flash.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._flash.valueChanged.connect(self._light)
         self._tint = _TINT
 

@@ -47,7 +47,7 @@ class _Key(QAbstractButton):
         if bright:
             painter.setBrush(rgb(theme.QUIET if self.isDown() else theme.TEXT))
         else:
-            painter.setBrush(rgb(theme.LINE if self.isDown() else theme.RAISED))
+            painter.setBrush(rgb(theme.FACE if self.isDown() else theme.RAISED))
         painter.drawRoundedRect(face, theme.RADIUS_CARD, theme.RADIUS_CARD)
         colour = theme.INK if bright else theme.TEXT if self.isEnabled() else theme.DIM
         painter.setPen(rgb(colour))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
-from ui.colours import rgb
+from ui.colours import painted_in, rgb
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.fitting import Fitted, Piece, Span, Style, fit
 
@@ -67,23 +67,38 @@ class Rows(QWidget):
         """All rows, as they are painted."""
         return "\n".join(row.text for row in self._shown())
 
+    @property
+    def left_out(self) -> int:
+        """How many rows, with headings, there was no room for."""
+        return len(self._rows) - self._kept()
+
     def pieces(self) -> list[Piece]:
         """The cells in their places."""
-        key = design_size(self).toTuple()
+        key = (*design_size(self).toTuple(), painted_in())
         if self._pieces is None or self._pieces[0] != key:
             found = [p for i, row in enumerate(self._shown()) for p in self._cells(row, i * self._size.height)]
             self._pieces = (key, found)
         return self._pieces[1]
 
     def _shown(self) -> tuple[Row, ...]:
-        fitting = int((design_size(self).height() + 1) // self._size.height)
+        kept, fitting = self._kept(), self._fitting()
+        if kept == len(self._rows) or fitting < 1:
+            return self._rows[:kept]
+        left = sum(row.kind != "heading" for row in self._rows[kept:])
+        return (*self._rows[:kept], Row("", self._more(left), "", kind="heading"))
+
+    def _kept(self) -> int:
+        """How many of the rows are shown: no heading without what it stands above, and a line to count the others."""
+        fitting = self._fitting()
         if len(self._rows) <= fitting or fitting < 1:
-            return self._rows[:fitting]
-        kept = self._rows[: fitting - 1]
-        while kept and kept[-1].kind == "heading":
-            kept = kept[:-1]
-        left = sum(row.kind != "heading" for row in self._rows[len(kept) :])
-        return (*kept, Row("", self._more(left), "", kind="heading"))
+            return min(fitting, len(self._rows))
+        kept = fitting - 1
+        while kept and self._rows[kept - 1].kind == "heading":
+            kept -= 1
+        return kept
+
+    def _fitting(self) -> int:
+        return int((design_size(self).height() + 1) // self._size.height)
 
     def _cells(self, row: Row, top: float) -> list[Piece]:
         width, height = design_size(self).width(), self._size.height - 2

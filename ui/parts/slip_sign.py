@@ -2,7 +2,7 @@
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,11 +16,10 @@ COLOURS: Final[dict[Kind, str]] = {
     "missing": theme.WAITING,
     "stale": theme.NEWS,
 }
-_PERIOD_MS = 2600
+_AGAIN_MS = 1500
+"""From one sheet to the next while it prints."""
 _STILL = 0.62
-"""How far the paper is out of a printer that prints, where nothing moves."""
-_OUT = 0.8
-"""The way after which the paper is out, and begins to fade."""
+"""How far the paper is out of a printer that prints."""
 _SLOT = 42.0
 _PAPER = QRectF(26, _SLOT, 48, 52)
 
@@ -32,9 +31,11 @@ class SlipSign(QWidget):
         super().__init__(parent)
         self._kind: Kind = "out"
         self._motion = motion
-        self._way = QVariantAnimation(self, duration=_PERIOD_MS, startValue=0.0, endValue=1.0)
-        self._way.setLoopCount(-1)
+        self._way = QVariantAnimation(self, duration=theme.MOTION_MS, startValue=0.0, endValue=_STILL)
+        self._way.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._way.valueChanged.connect(self.update)
+        self._again = QTimer(self, interval=_AGAIN_MS)
+        self._again.timeout.connect(self._way.start)
 
     def tell(self, kind: Kind) -> None:
         """Show another sign. The words beside it say the same."""
@@ -44,10 +45,12 @@ class SlipSign(QWidget):
 
     def _move(self) -> None:
         moves = self._motion and self._kind == "printing" and self.isVisible()
-        if moves and self._way.state() != QVariantAnimation.State.Running:
+        if moves and not self._again.isActive():
             self._way.start()
+            self._again.start()
         elif not moves:
             self._way.stop()
+            self._again.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -69,7 +72,7 @@ class SlipSign(QWidget):
             _paint_exclamation(painter, colour)
         else:
             moves = self._way.state() == QVariantAnimation.State.Running
-            still = _STILL if self._kind == "printing" else _OUT
+            still = _STILL if self._kind == "printing" else 1.0
             _paint_paper(painter, colour, self._way.currentValue() if moves else still)
             _paint_printer(painter, colour)
 
@@ -88,11 +91,10 @@ def _paint_printer(painter: QPainter, colour: QColor) -> None:
 
 
 def _paint_paper(painter: QPainter, colour: QColor, way: float) -> None:
-    """Paper that comes out of the slot, and fades at the end of its way."""
+    """Paper that comes out of the slot, by a share of its length."""
     painter.save()
-    painter.setOpacity(min((1 - way) / (1 - _OUT), 1))
     painter.setClipRect(QRectF(0, _SLOT, 100, 100))
-    paper = _PAPER.translated(0, -_PAPER.height() * max(1 - way / _OUT, 0))
+    paper = _PAPER.translated(0, -_PAPER.height() * (1 - way))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(paper, 4, 4)

@@ -22,5 +22,5 @@ COLOURS: Final[Mapping[Tone, str]] = {
 def tint(tone: Tone) -> QColor:
     """The face of a card that is about something in this tone."""
     colour = rgb(COLOURS[tone])
-    colour.setAlphaF(0.14)
+    colour.setAlphaF(0.12)
     return colour

@@ -1,0 +1,195 @@
+"""Rehearsals of a board at 60 times the speed: staff at work, and everything that it shows held against the facts.
+
+python -m tests.system.board_hour FOLDER --minutes 60
+"""
+
+import argparse
+import json
+import math
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Final
+
+import resources
+from tests.system.board_staff import Meeting, Staff
+from tests.system.commands import ROOT, command
+
+SPEED: Final = 60
+DEMO: Final = Path(resources.__path__[0]) / "eu-us-2016"
+LEAST_S: Final = 8.0
+SEEN_S: Final = 1.6
+"""By then the board has looked, and has been looked at."""
+AHEAD: Final = timedelta(minutes=60)
+CPU_LIMIT: Final = 0.05
+Look = dict[str, Any]
+
+
+@dataclass
+class Wall:
+    """A board in a process of its own, and what it has shown so far."""
+
+    folder: Path
+    process: subprocess.Popen[bytes]
+    looks: list[Look] = field(default_factory=list)
+    read: int = 0
+
+    def latest(self) -> Look:
+        """Its newest look."""
+        assert self.process.poll() is None, "the board has ended"
+        with (self.folder / "looks.jsonl").open(encoding="utf-8") as lines:
+            lines.seek(self.read)
+            while (line := lines.readline()).endswith("\n"):
+                self.looks.append(json.loads(line))
+                self.read = lines.tell()
+        return self.looks[-1]
+
+
+@contextmanager
+def wall(hall: Path, folder: Path, **orders: object) -> Iterator[Wall]:
+    """Start a board, and wait until it shows something."""
+    folder.mkdir(parents=True, exist_ok=True)
+    words = [sys.executable, "-m", "tests.system.board_window", str(hall), str(folder), json.dumps(orders)]
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    with (
+        (folder / "said.txt").open("wb") as said,
+        subprocess.Popen(words, cwd=ROOT, env=environ, stderr=said) as process,
+    ):
+        try:
+            until = time.monotonic() + 30
+            while not (folder / "looks.jsonl").exists() or not (folder / "looks.jsonl").stat().st_size:
+                assert process.poll() is None, (folder / "said.txt").read_text()
+                assert time.monotonic() < until
+                time.sleep(0.1)
+            yield Wall(folder, process)
+        finally:
+            process.terminate()
+
+
+def wrong_with(look: Look, staff: Staff) -> list[str]:
+    """What a look says that the facts do not, and what cannot be read."""
+    now = datetime.fromisoformat(look["at"])
+    told = staff.board(now)
+    meetings = {one["meeting"]: one for one in (*told["now"], *told["next"])}
+    rows = [row for row in look["rows"] if row["key"].startswith("meeting ")]
+    wrong = [f"cut: {text}" for text in look["cut"]]
+    moves = [row["moved"] for row in rows]
+    if moves != sorted(moves, reverse=True):
+        wrong.append("what moved does not stand first")
+    for row in rows:
+        meeting = meetings.get(row["key"].removeprefix("meeting "))
+        if meeting:
+            wrong += _wrong_row(row, meeting, now)
+        elif not row["moved"]:
+            wrong.append(f"{row['key']} neither meets nor is next")
+        if row["moved"] and row["key"].removeprefix("meeting ") not in staff.touched(now):
+            wrong.append(f"{row['key']} did not move")
+    return wrong
+
+
+def _wrong_row(row: dict[str, Any], meeting: Meeting, now: datetime) -> list[str]:
+    start = datetime.fromisoformat(meeting["start"])
+    place = (f"{start:%H:%M}", meeting["table_label"] or "–")
+    wrong = (
+        []
+        if (row["time"], row["table"]) == place
+        else [f"{row['key']} is at {place}, not at {row['time']} {row['table']}"]
+    )
+    wanted = fitting(row, meeting, start - now)
+    if row["status"] not in wanted:
+        wrong.append(f"{row['key']} says {row['status']!r}, not {wanted}")
+    return wrong
+
+
+def fitting(row: dict[str, Any], meeting: Meeting, wait: timedelta) -> tuple[str, ...]:
+    """The words that its status may have."""
+    if meeting["table"] is None:
+        return ("no table: ask the desk",)
+    if row["moved"]:
+        return (row["status"],) if row["status"].startswith(("moved from ", "has a table now")) else ("moved from …",)
+    if wait <= timedelta():
+        return ("now", "waiting", "replacement")
+    minutes = math.ceil(wait.total_seconds() / 60)
+    hours, rest = divmod(minutes, 60)
+    away = f"in {minutes} min" if not hours else f"in {hours} h {rest} min" if rest else f"in {hours} h"
+    late = meeting["delayed_min"]
+    return (f"delayed {late} min" if late else away, "replacement")
+
+
+def turned_too_soon(looks: list[Look]) -> list[str]:
+    """Pages that went before they could be read, though most of them still stood."""
+    wrong, since = [], -math.inf
+    for before, after in pairwise(looks):
+        old, new = ([row["key"] for row in look["rows"]] for look in (before, after))
+        fresh = set(new) - set(old)
+        if not fresh:
+            continue
+        still = sum(key in after["keys"] for key in old)
+        alone = after["page"][1] == 1
+        if not alone and after["second"] - since < LEAST_S - 0.6 and 0 < len(old) <= 2 * still:
+            wrong.append(f"at {after['at']} a page went after {after['second'] - since:.1f} s")
+        since = after["second"]
+    return wrong
+
+
+def rehearse(folder: Path, start: str, minutes: float, boards: dict[str, dict[str, Any]], seed: int = 1) -> list[str]:
+    """Let the boards run beside staff at work; all that was wrong."""
+    hall = folder / "event.hall"
+    began_at = datetime.fromisoformat(start)
+    ran = command("load", DEMO, "--hall", hall, "--at", (began_at - timedelta(days=30)).isoformat())
+    assert ran.code == 0, ran
+    staff, wrong, log = Staff(hall, seed), [], (folder / "staff.txt").open("w", encoding="utf-8")
+    began = time.monotonic()
+    with ExitStack() as stack:
+        walls = {
+            name: stack.enter_context(wall(hall, folder / name, start=start, began=began, speed=SPEED, **orders))
+            for name, orders in boards.items()
+        }
+        while (passed := time.monotonic() - began) < minutes * 60:
+            now = began_at + timedelta(seconds=passed * SPEED)
+            did = staff.act(now)
+            until = time.monotonic() + SEEN_S
+            while time.monotonic() < until:
+                time.sleep(0.1)
+            for name, one in walls.items():
+                look = one.latest()
+                found = [f"{name} at {look['at']}: {problem}" for problem in wrong_with(look, staff)]
+                wrong += found
+                log.writelines(f"{line}\n" for line in (f"{now:%d %H:%M} {did}", *found))
+            log.flush()
+            time.sleep(staff.random.uniform(0.2, 2.5))
+        for name, one in walls.items():
+            one.latest()
+            wrong += [f"{name}: {problem}" for problem in turned_too_soon(one.looks)]
+            first, last = one.looks[len(one.looks) // 20], one.looks[-1]
+            share = (last["cpu"] - first["cpu"]) / (last["second"] - first["second"])
+            log.write(f"{name}: {share:.2%} of a processor, {len(one.looks)} looks\n")
+            if share > CPU_LIMIT:
+                wrong.append(f"{name} takes {share:.1%} of a processor")
+    log.write(f"{staff.done}\n" + "\n".join(wrong))
+    log.close()
+    return wrong
+
+
+BOARDS: Final[dict[str, dict[str, Any]]] = {
+    "landscape": {"size": [1920, 1080], "settings": {}, "picture_s": 6},
+    "portrait": {"size": [1080, 1920], "settings": {}, "picture_s": 6},
+}
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--start", default="2016-04-25T08:20+02:00")
+    parser.add_argument("--seed", type=int, default=1)
+    asked = parser.parse_args()
+    asked.folder.mkdir(parents=True)
+    sys.exit(len(rehearse(asked.folder, asked.start, asked.minutes, BOARDS, asked.seed)))
