@@ -89,7 +89,7 @@ def _place_of(row: Row, at: Measures) -> QRectF:
             return place.adjusted(0, ROOM_LINE if _is_tall(row, at) else place.height() / 2 + 4, 0, 0)
         if at.tiers == 3:
             return place.adjusted(_ROOM_SHARE * place.width() if row.room else 0, 0, 0, 0)
-        return place.adjusted(0, -5, 0, 5)
+        return place.adjusted(0, -4, 0, 4)
     line = at.row if at.tiers == 1 else 0.98 * at.figure + 10
     width = min(place.width(), at.width - 3 * GAP - TIME_EMS * at.figure)
     height = line - 16

@@ -22,7 +22,7 @@ def languages_of(how: BoardLanguages, wished: str, event: Sequence[str], page: P
     order = tuple(dict.fromkeys((own, *told[here:], *told[:here])))
     if how == "both":
         return order[:2]
-    return (order[(page.number - 1 + page.round) % len(order) if how == "alternate" else 0],)
+    return (order[page.turn % len(order) if how == "alternate" else 0],)
 
 
 def told_in(spoken: Sequence[str], tell: Callable[[str], Told], join: Callable[[Told, Told], Told]) -> Told:
