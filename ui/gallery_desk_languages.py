@@ -66,11 +66,15 @@ def _told(value: Any, *, text: bool = False) -> Any:
 def _forms() -> tuple[tuple[tuple[str, str], re.Pattern[str]], ...]:
     """Every text that can be said, by its context, with what it looks like; those with the most words first."""
     found = sorted(set(_sources()), key=lambda one: (-len(re.sub(r"\{\w+\}", "", one[1])), one))
-    return tuple(
-        (one, re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(one[1]))))
-        for one in found
-        if re.search(r"[^\W\d_]{2}", re.sub(r"\{\w+\}", "", one[1]))
-    )
+    return tuple((one, _form(one[1])) for one in found if re.search(r"[^\W\d_]{2}", re.sub(r"\{\w+\}", "", one[1])))
+
+
+def _form(text: str) -> re.Pattern[str]:
+    """What a text looks like with its gaps filled; a gap that comes again is filled with the same."""
+    pattern, gap = re.escape(text), re.compile(r"\\\{(\w+)\\\}")
+    for name in dict.fromkeys(gap.findall(pattern)):
+        pattern = pattern.replace(rf"\{{{name}\}}", f"(?P<{name}>.+?)", 1).replace(rf"\{{{name}\}}", f"(?P={name})")
+    return re.compile(pattern)
 
 
 def _sources() -> Iterator[tuple[str, str]]:
