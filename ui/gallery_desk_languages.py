@@ -66,19 +66,20 @@ def _told(value: Any, *, text: bool = False) -> Any:
 def _forms() -> tuple[tuple[tuple[str, str], re.Pattern[str]], ...]:
     """Every text that can be said, by its context, with what it looks like; those with the most words first."""
     found = sorted(set(_sources()), key=lambda one: (-len(re.sub(r"\{\w+\}", "", one[1])), one))
-    return tuple((one, _form(one[1])) for one in found if re.search(r"[^\W\d_]{2}", re.sub(r"\{\w+\}", "", one[1])))
+    return tuple(
+        (one, re.compile(_pattern(one[1])))
+        for one in found
+        if re.search(r"[^\W\d_]{2}", re.sub(r"\{\w+\}", "", one[1]))
+    )
 
 
-def _form(source: str) -> re.Pattern[str]:
-    """What the text looks like with its placeholders filled in; one that comes twice says the same."""
-    seen: set[str] = set()
-
-    def group(found: re.Match[str]) -> str:
-        first = found[1] not in seen
-        seen.add(found[1])
-        return f"(?P<{found[1]}>.+?)" if first else f"(?P={found[1]})"
-
-    return re.compile(re.sub(r"\\\{(\w+)\\\}", group, re.escape(source)))
+def _pattern(source: str) -> str:
+    """What a text looks like once it is filled in; what it names twice is the same both times."""
+    pattern = re.escape(source)
+    for name in dict.fromkeys(re.findall(r"\{(\w+)\}", source)):
+        gap = re.escape(f"{{{name}}}")
+        pattern = pattern.replace(gap, f"(?P<{name}>.+?)", 1).replace(gap, f"(?P={name})")
+    return pattern
 
 
 def _sources() -> Iterator[tuple[str, str]]:
