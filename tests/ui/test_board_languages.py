@@ -1,6 +1,7 @@
 """A board speaks one language, all of the event's in turn, or two at once; never in the middle of being read."""
 
 import math
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -155,9 +156,9 @@ def test_the_whole_picture_is_in_the_new_language_at_once(qtbot: QtBot, three: P
         view = stand.window.view
         for _ in range(4):
             after(stand, 8.1)
-            qtbot.wait(50)
-            seen = view.screen().grabWindow(stand.window.winId()).toImage()
-            assert difference(seen, view.grab().toImage()) < 40
+            anew = view.grab().toImage()
+            seen = partial(view.screen().grabWindow, stand.window.winId())
+            qtbot.waitUntil(lambda anew=anew, seen=seen: difference(seen().toImage(), anew) < 40)
 
 
 def test_two_languages_stand_on_one_board(qtbot: QtBot, three: Path, tmp_path: Path) -> None:
