@@ -108,7 +108,7 @@ def _several() -> dict[str, Picture]:
         "unknown-5": Picture(unknown(5), choices=offered(5)),
         "not-today": Picture(refusal_state(refused("not_today", participant(days=("2016-04-26",))), scene())),
         "out-of-order": Picture(out_of_order_state(scene(), "left")),
-        "not-loaded": Picture(not_loaded_state()),
+        "no-event": Picture(not_loaded_state()),
         "welcome": Picture(_outcome(day)),
         "moved": Picture(_outcome(day, "09:40", changes=(moved,), first_seen=_SEEN)),
         "no-table": Picture(_outcome([day[0]._replace(table=None), *day[1:]])),

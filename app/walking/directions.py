@@ -41,6 +41,8 @@ class Directions:
     """The how-many-th row of tables from that door inwards; none without a door or where there are no clear rows."""
     inside: bool = False
     """The kiosk stands in the table's room."""
+    side: Literal["left", "right"] | None = None
+    """On which side of somebody on that first leg the counted door is; none where they walk straight at it."""
 
 
 def directions(points: Sequence[Point], doors: Sequence[Door], room_id: str, room: str, row: int | None) -> Directions:
@@ -52,10 +54,10 @@ def directions(points: Sequence[Point], doors: Sequence[Door], room_id: str, roo
     walked = [*points[: _leg_through(points, passed[-1]) + 1], passed[-1].at] if passed else points
     legs = [leg for leg in pairwise(walked) if dist(*leg) >= LEG] or [(walked[0], walked[-1])]
     door = passed[-1].at if not inside else None
-    number = None
+    number, side = None, None
     if len(passed) == 1 and not inside and passed[0].real and len(legs) <= 2:
-        number = 1 + _doors_before(legs[0], passed[0], doors)
-    return Directions(_turn(*legs[0]), number, room, row if door else None, inside)
+        number, side = 1 + _doors_before(legs[0], passed[0], doors), _side(legs[0], passed[0])
+    return Directions(_turn(*legs[0]), number, room, row if door else None, inside, side)
 
 
 def doors_passed(points: Sequence[Point], doors: Sequence[Door]) -> list[Door]:
@@ -106,6 +108,12 @@ def _turn(start: Point, end: Point) -> Turn:
     if abs(x) > abs(y):
         return "right" if x > 0 else "left"
     return "ahead" if y >= 0 else "back"
+
+
+def _side(leg: tuple[Point, Point], taken: Door) -> Literal["left", "right"] | None:
+    (x, y), (end_x, end_y) = leg
+    across = (end_y - y) * taken.outward[0] - (end_x - x) * taken.outward[1]
+    return "left" if across > 1e-3 else "right" if across < -1e-3 else None
 
 
 def _doors_before(leg: tuple[Point, Point], taken: Door, doors: Sequence[Door]) -> int:

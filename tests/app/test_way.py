@@ -84,11 +84,11 @@ def test_a_way_ends_beside_its_table() -> None:
 @pytest.mark.parametrize(
     ("place", "table", "directions"),
     [
-        (CORRIDOR, "18", Directions("right", 1, "Room B", 2)),
-        (CORRIDOR, "12", Directions("left", 1, "Room A", 3)),
-        (ENTRANCE, "18", Directions("right", 2, "Room B", 2)),
-        (ENTRANCE, "1", Directions("right", 1, "Room A", 1)),
-        (ENTRANCE, "25", Directions("right", 2, "Room B", 4)),
+        (CORRIDOR, "18", Directions("right", 1, "Room B", 2, side="left")),
+        (CORRIDOR, "12", Directions("left", 1, "Room A", 3, side="right")),
+        (ENTRANCE, "18", Directions("right", 2, "Room B", 2, side="left")),
+        (ENTRANCE, "1", Directions("right", 1, "Room A", 1, side="left")),
+        (ENTRANCE, "25", Directions("right", 2, "Room B", 4, side="left")),
         (Place("front", (6.5, -2.5)), "6", Directions("ahead", 1, "Room A", 2)),
         (Place("inside", (6.5, 3.5)), "4", Directions("right", None, "Room A", None, inside=True)),
         (Place("beside", (2.0, 3.5)), "1", Directions("here", None, "Room A", None, inside=True)),

@@ -93,6 +93,21 @@ def test_the_settings_ask_for_the_printer_the_folder_and_the_paper(
     assert 'paper = "A4x2"' in (tmp_path / "settings.toml").read_text()
 
 
+def test_the_settings_ask_for_the_look_and_what_bystanders_may_see(
+    qtbot: QtBot, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TREFFPUNKT_SETTINGS", str(tmp_path / "settings.toml"))
+    with at_work(qtbot, path, name="Olga") as work:
+        work.touch("Setup")
+        work.touch("Settings")
+        work.window.act(doing("field", "look", "light"))
+        work.window.act(doing("field", "hide_from_bystanders", "yes"))
+        work.touch("Save", work.screen.sheet)
+    written = (tmp_path / "settings.toml").read_text()
+    assert 'look = "light"' in written
+    assert "hide_from_bystanders = true" in written
+
+
 def test_everything_about_paper_stays_on_the_screen_at_both_sizes(qtbot: QtBot, path: Path) -> None:
     for size in ((1920, 1080), PORTRAIT):
         with at_work(qtbot, path, size=size, name="Olga") as work:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app import languages
 from app.walking.directions import Directions
-from app.way import ways_from
+from app.way import Way, ways_from
 from db.records import Event, Place, Point, Room, Table, Venue
 from ui import theme
 from ui.parts.hall_plan import HallPlan, HallPlanState, sentence
@@ -115,9 +115,22 @@ def test_a_screen_reader_hears_the_way_as_a_sentence(qtbot: QtBot) -> None:
     plan = shown(state(DEMO, CORRIDOR, "18"), LANDSCAPE)
     qtbot.addWidget(plan)
     assert plan.accessibleName() == "Hall plan"
-    assert plan.accessibleDescription() == "Right along the corridor, first door, second row."
+    heard = "From here: right along the corridor, first door on the left, second row, table 18."
+    assert plan.accessibleDescription() == heard
+    plan.render(state(DEMO, ENTRANCE, "18"))
+    assert "second door on the left" in plan.accessibleDescription()
     plan.render(state(DEMO, CORRIDOR, None))
     assert plan.accessibleDescription() == ""
+
+
+def test_a_screen_reader_hears_where_to_go_also_without_a_way(qtbot: QtBot) -> None:
+    plan = shown(HallPlanState(DEMO, None, "18", None), LANDSCAPE)
+    qtbot.addWidget(plan)
+    assert plan.accessibleDescription() == "Table 18, Room 02.01.13"
+    plan.render(HallPlanState(DEMO, CORRIDOR, None, None, ("02.01.12", "02.01.13")))
+    assert plan.accessibleDescription() == "Room 02.01.12, Room 02.01.13"
+    plan.render(HallPlanState(DEMO, CORRIDOR, "1", Way((), 0.0, Directions("here", None, "", None))))
+    assert plan.accessibleDescription() == "Table 1. Right here, in front of you."
 
 
 @pytest.mark.parametrize(

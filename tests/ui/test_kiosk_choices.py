@@ -33,7 +33,7 @@ from ui.parts.rows import Rows
 
 PICTURES = pictures()
 LARGER = {name: picture for name, picture in PICTURES.items() if name.startswith("larger-")}
-KINDS = {"rest", "unknown", "not-today", "out-of-order", "not-loaded", "welcome", "my-day"}
+KINDS = {"rest", "unknown", "not-today", "out-of-order", "no-event", "welcome", "my-day"}
 
 
 def shown(qtbot: QtBot, picture: Picture, size: QSize) -> Screen:

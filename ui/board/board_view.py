@@ -3,11 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app import languages
-from ui import theme
+from ui import heard, theme
 from ui.board import board_words
 from ui.board.around import foot_pieces, message_pieces, paint_message
 from ui.board.heading import head_pieces, paint_head
@@ -27,8 +27,11 @@ RISE: Final = 28
 class BoardView(QWidget):
     """Renders a `BoardState`, one page at a time."""
 
+    heard_as: Final = QAccessible.Role.StaticText
+
     def __init__(self, parent: QWidget | None = None, *, inches: float = 55, motion: bool = False) -> None:
         super().__init__(parent)
+        heard.know_painted_parts()
         self._inches, self._letters = inches, 2
         self._state = BoardState(Head("", "", ""), ())
         self._page = Page(())

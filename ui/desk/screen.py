@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from ui import heard
 from ui.desk.frame_view import FrameView
 from ui.desk.sheet_view import SheetView
 from ui.desk.sign_in_view import SignInView
@@ -21,6 +22,7 @@ class DeskScreen(QWidget):
     def __init__(self, parent: QWidget | None = None, *, language: str = "en") -> None:
         """`language` is a BCP 47 tag: it says which letters lie where on the keyboard."""
         super().__init__(parent)
+        heard.know_painted_parts()
         self.frame = FrameView(self)
         self.sheet = SheetView(self)
         self.sign_in = SignInView(self)

@@ -39,17 +39,12 @@ class ChoiceBar(QWidget):
         self._state = state
         self._languages = self._as_many(self._languages, len(state.languages), self._want_language)
         self._toggles = self._as_many(self._toggles, len(state.toggles), self._want_toggle)
+        for button in self._toggles:
+            button.raise_()  # a screen reader reads them after new languages
         for button, language in zip(self._languages, state.languages, strict=True):
             button.tell(language.name, chosen=language.chosen)
         for button, toggle in zip(self._toggles, state.toggles, strict=True):
             button.tell(toggle.name, chosen=toggle.on, sign=toggle.kind)
-
-    def come_after(self, other: QWidget) -> None:
-        """By the keyboard all of it is reached after this."""
-        last = other
-        for button in (*self._languages, *self._toggles):
-            self.setTabOrder(last, button)
-            last = button
 
     def _as_many(self, buttons: list[ChoiceButton], count: int, wanted: Callable[[int], None]) -> list[ChoiceButton]:
         for gone in buttons[count:]:

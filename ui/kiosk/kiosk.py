@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QWidget
 from app.check_in import Admitted, Outcome
 from db.faults import Fault
 from db.records import Place, Venue
-from ui import fonts, sync_words
+from ui import fonts, heard, sync_words
 from ui.kiosk.countdown import Countdown
 from ui.kiosk.message_state import not_loaded_state, out_of_order_state, refusal_state
 from ui.kiosk.needs import KioskNeeds
 from ui.kiosk.rest_state import rest_state
 from ui.kiosk.screen import Screen
 from ui.kiosk.shown_slip import ShownSlip
+from ui.kiosk.spoken import spoken
 from ui.kiosk.states import Scene, ScreenState
 from ui.kiosk.wishes import Wishes
 
@@ -33,7 +34,7 @@ _log = logging.getLogger(__name__)
 
 REPEAT_S = 2.5
 """The same code counts once within this time after its first scan."""
-REFUSAL_S = 12
+REFUSAL_S = 20
 MORE_S = 60
 READ_S = 10
 """What has changed on an outcome can be read for so long at least."""
@@ -159,6 +160,7 @@ class Kiosk(QWidget):
         self.refresh()
         if self._outcome is outcome:
             self._countdown.start(self._needs.clear_after_s if admitted else REFUSAL_S)
+            heard.announce(self.screen_shown, spoken(self._state()))
             self._needs.sounds("success" if admitted else "refusal")
 
     def _unfocus(self) -> None:
@@ -242,7 +244,6 @@ class Kiosk(QWidget):
         self.refresh()
 
     def _give_more_time(self) -> None:
-        self.screen_shown.outcome.time_given()
         self._countdown.start(max(MORE_S, 3 * self._needs.clear_after_s))
 
     def _print(self) -> None:

@@ -71,6 +71,7 @@ class MessageView(QWidget):
     """Renders a `MessageState`; says when somebody has read it."""
 
     done = Signal()
+    more_time_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -78,6 +79,8 @@ class MessageView(QWidget):
         self._mark = Mark("calendar", theme.NEWS, self)
         self._own = _Texts(self, _TITLE, _TEXT)
         self._others: list[_Texts] = []
+        self._more = Button(self)
+        self._more.clicked.connect(self.more_time_wanted)
         self._done = Button(self, ring=True)
         self._done.clicked.connect(self.done)
         self._state: MessageState | None = None
@@ -93,7 +96,9 @@ class MessageView(QWidget):
         self._own.tell(Said(state.title, state.text))
         self._tell_others(state.others)
         self._done.name(words.done())
-        self._done.setVisible(state.closable)
+        self._more.name(words.more_time())
+        for button in (self._more, self._done):
+            button.setVisible(state.closable)
         self._arrange()
 
     def _tell_others(self, said: tuple[Said, ...]) -> None:
@@ -101,12 +106,19 @@ class MessageView(QWidget):
             self._others.pop().end()
         while len(self._others) < len(said):
             self._others.append(_Texts(self, _OTHER_TITLE, _OTHER_TEXT))
+            for button in (self._more, self._done):
+                button.raise_()  # a screen reader reads them last
         for texts, one in zip(self._others, said, strict=True):
             texts.tell(one)
 
     def count_down(self, share: float, seconds: int) -> None:
         """Show how much longer this stays."""
         self._done.count_down(share, seconds)
+
+    def leave(self) -> None:
+        """Done, where that can be."""
+        if self._done.isVisibleTo(self):
+            self.done.emit()
 
     def arrange(self, canvas: Canvas) -> None:
         """Lay out on this canvas from now on."""
@@ -121,15 +133,20 @@ class MessageView(QWidget):
         self._header.arrange(canvas)
         bottom = foot_of(canvas)
         if self._state.closable:
-            width = self._done.wanted_width()
-            left = canvas.width - theme.MARGIN - width
-            canvas.place(self._done, left, bottom - theme.BUTTON_HEIGHT, width, theme.BUTTON_HEIGHT)
+            self._arrange_buttons(canvas, bottom)
             bottom -= theme.BUTTON_HEIGHT + 24
         top = 150.0 if canvas.portrait else 112.0
         if canvas.portrait:
             self._arrange_below(canvas, top, bottom)
         else:
             self._arrange_beside(canvas, top, bottom)
+
+    def _arrange_buttons(self, canvas: Canvas, bottom: float) -> None:
+        left = canvas.width - theme.MARGIN
+        for button in (self._done, self._more):
+            left -= button.wanted_width()
+            canvas.place(button, left, bottom - theme.BUTTON_HEIGHT, button.wanted_width(), theme.BUTTON_HEIGHT)
+            left -= 24
 
     def _arrange_beside(self, canvas: Canvas, top: float, bottom: float) -> None:
         """The mark at the left of this language; the others below, beside each other."""

@@ -44,7 +44,10 @@ def row_size(canvas: Canvas, rows: tuple[Row, ...]) -> RowSize:
 
 
 class OutcomeParts:
-    """What stands on the outcome screen; where, is the matter of `ui.kiosk.outcome_layout`."""
+    """What stands on the outcome screen; where, is the matter of `ui.kiosk.outcome_layout`.
+
+    They are made in the order in which they are read: a screen reader goes through them in it.
+    """
 
     def __init__(self, screen: QWidget, *, motion: bool) -> None:
         self.header = HeaderView(screen)
@@ -54,14 +57,14 @@ class OutcomeParts:
         self.news = NewsCard(screen)
         self.when = FittedText(_WHEN, screen)
         self.who = FittedText(_WHO, screen)
-        self.figure = FittedText(FIGURE, screen)
         self.caption = FittedText(Style(56, 36, 1, theme.BOLD, theme.YOU), screen)
-        self.room = FittedText(Style(44, theme.SIZE_SMALL, 2, theme.MEDIUM), screen)
+        self.figure = FittedText(FIGURE, screen)
         self.title = FittedText(_TITLE, screen)
+        self.room = FittedText(Style(44, theme.SIZE_SMALL, 2, theme.MEDIUM), screen)
         self.text = FittedText(_TEXT, screen)
-        self.rows = Rows(screen)
         self.plan = HallPlan(screen)
         self.way = FittedText(_WAY, screen, middle=True)
+        self.rows = Rows(screen)
         self.slip = SlipLine(screen, motion=motion)
         self.print = Button(screen)
         self.day = Button(screen)
@@ -84,8 +87,7 @@ class OutcomeParts:
         self.rows.tell(state.rows, words.more_rows, row_size(canvas, state.rows))
         beside = replace(_WAY, across=Qt.AlignmentFlag.AlignLeft, lines=3)
         self.way.tell(state.way, style=_WAY if canvas.zoom == 1 else beside)
-        if state.plan:
-            self.plan.render(state.plan)
+        self.plan.render(state.plan)
         self._tell_slip(state.slip)
 
     def _tell_slip(self, slip: SlipState | None) -> None:
@@ -112,6 +114,11 @@ class OutcomeParts:
         alone, long = state.plan is None and not larger, larger or len(state.rows) > 4
         self.title.tell(state.large.title, style=replace(_TITLE, size=104 if alone else 60 if long else 84))
         self.text.tell(state.large.text, style=replace(_TEXT, size=44) if alone else _TEXT)
+
+    def come_last(self) -> None:
+        """Below all other parts of the screen are the slip and the buttons: a screen reader reads them last."""
+        for part in (self.slip.sign, self.slip.text, self.print, self.day, self.more, self.done):
+            part.raise_()
 
     def greeting_parts(self) -> tuple[QWidget, ...]:
         """Who is greeted."""

@@ -8,8 +8,10 @@ from ui.kiosk.button_row import arrange_buttons, content_bottom
 from ui.kiosk.day_view import DayView
 from ui.kiosk.outcome_layout import arrange_outcome
 from ui.kiosk.outcome_parts import OutcomeParts
-from ui.kiosk.states import OutcomeState
+from ui.kiosk.states import DayState, Header, Large, OutcomeState
 from ui.parts.canvas import Canvas
+
+_NOBODY = OutcomeState(Header("", "", ""), "", "", "", (), Large(), (), None, "", None, DayState("", "", (), ()))
 
 
 class OutcomeView(QWidget):
@@ -24,6 +26,7 @@ class OutcomeView(QWidget):
         self._motion = motion
         self._parts = OutcomeParts(self, motion=motion)
         self._day = DayView(self)
+        self._parts.come_last()
         self._state: OutcomeState | None = None
         self._canvas: Canvas | None = None
         self._day_open = False
@@ -45,10 +48,22 @@ class OutcomeView(QWidget):
         self._arrange()
 
     def start(self) -> None:
-        """Before the first state of a person: the day is closed, every button can be pressed."""
+        """Before the first state of a person: the day is closed."""
         self._state = None
         self._day_open = False
-        self._parts.more.setEnabled(True)
+
+    def forget(self) -> None:
+        """Keep nothing of the last person, also not where nobody sees it."""
+        if self._state not in (None, _NOBODY):
+            self.start()
+            self.render(_NOBODY)
+
+    def leave(self) -> None:
+        """Back from the day, else done."""
+        if self._day_open:
+            self.toggle_day()
+        else:
+            self.done.emit()
 
     def toggle_day(self) -> None:
         """Open the whole day, turn its page, or close it."""
@@ -66,10 +81,6 @@ class OutcomeView(QWidget):
     def paint_anew(self) -> None:
         """The colours are others than before: the plan is made of painted things."""
         self._parts.plan.paint_anew()
-
-    def time_given(self) -> None:
-        """More time was given; there is no more to give."""
-        self._parts.more.setEnabled(False)
 
     def arrange(self, canvas: Canvas) -> None:
         """Lay out on this canvas from now on."""

@@ -26,15 +26,15 @@ class RestView(QWidget):
     def __init__(self, parent: QWidget, *, motion: bool) -> None:
         super().__init__(parent)
         self._header = HeaderView(self)
-        self._picture = BadgePicture(self, motion=motion)
+        end = Qt.AlignmentFlag.AlignRight
+        self._sync = FittedText(Style(theme.SIZE_SMALL, colour=theme.QUIET, tabular=True, across=end), self)
         self._title = FittedText(_TITLE, self)
         self._others: list[FittedText] = []
         self._hint = FittedText(_HINT, self)
+        self._picture = BadgePicture(self, motion=motion)
+        self._notice = FittedText(Style(30, theme.SIZE_SMALL, 3, theme.SEMIBOLD, theme.WAITING), self)
         self._meetings = FittedText(_FOOT, self)
         self._help = FittedText(_FOOT, self)
-        end = Qt.AlignmentFlag.AlignRight
-        self._sync = FittedText(Style(theme.SIZE_SMALL, colour=theme.QUIET, tabular=True, across=end), self)
-        self._notice = FittedText(Style(30, theme.SIZE_SMALL, 3, theme.SEMIBOLD, theme.WAITING), self)
         self._state: RestState | None = None
         self._canvas: Canvas | None = None
 
@@ -61,6 +61,7 @@ class RestView(QWidget):
             gone.deleteLater()
         while len(self._others) < len(texts):
             self._others.append(FittedText(_OTHER, self))
+            self._others[-1].stackUnder(self._hint)  # a screen reader reads it before
         for part, text in zip(self._others, texts, strict=True):
             part.tell(text)
 

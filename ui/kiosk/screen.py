@@ -3,17 +3,18 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui import theme
+from ui import heard, theme
 from ui.colours import rgb
 from ui.kiosk.choice_bar import ChoiceBar
 from ui.kiosk.message_view import MessageView
 from ui.kiosk.rest_view import RestView
 from ui.kiosk.states import ChoicesState, MessageState, OutcomeState, RestState, ScreenState
 from ui.parts.canvas import canvas_of
+from ui.parts.focus import next_within
 
 if TYPE_CHECKING:
     from ui.kiosk.outcome_view import OutcomeView
@@ -31,6 +32,7 @@ class Screen(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, motion: bool = False) -> None:
         super().__init__(parent)
+        heard.know_painted_parts()
         self._motion = motion
         self._rest: RestView | None = None
         self._message: MessageView | None = None
@@ -67,6 +69,8 @@ class Screen(QWidget):
         for other in self._views():
             if other is not view:
                 other.hide()
+        if self._outcome is not None and self._outcome is not view:
+            self._outcome.forget()
         view.show()
 
     def _views(self) -> "list[RestView | MessageView | OutcomeView]":
@@ -87,6 +91,7 @@ class Screen(QWidget):
             self._message = MessageView(self)
             self._add(self._message)
             self._message.done.connect(self.done)
+            self._message.more_time_wanted.connect(self.more_time_wanted)
         return self._message
 
     @property
@@ -114,6 +119,16 @@ class Screen(QWidget):
             if view is not None and view.isVisibleTo(self):
                 view.count_down(share if self._motion else 1.0, seconds)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves what is shown, as *Back* and *Done* do."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            return
+        for view in (self._message, self._outcome):
+            if view is not None and view.isVisibleTo(self):
+                view.leave()
+                break
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature
         self._arrange()
 
@@ -129,9 +144,13 @@ class Screen(QWidget):
                 self._fit(view)
 
     def _add(self, view: "RestView | MessageView | OutcomeView") -> None:
-        """By the keyboard the bar comes after it."""
         self._fit(view)
-        self._bar.come_after(view)
+        self._bar.raise_()  # a screen reader reads it after what is shown
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through what is shown, then through the bar, and round."""
+        shown = [view for view in self._views() if view.isVisibleTo(self)]
+        return next_within(*shown, self._bar, forward=forward)
 
     def _fit(self, view: "RestView | MessageView | OutcomeView") -> None:
         view.setGeometry(0, 0, self.width(), self._bar.y())

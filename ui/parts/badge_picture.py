@@ -1,7 +1,9 @@
 """A badge on its ribbon under the light of the scanner: what to do, without words."""
 
+from typing import Final
+
 from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, QSize, Qt, QTimer, QVariantAnimation
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QRadialGradient, QTransform
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QPixmap, QRadialGradient, QTransform
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -40,6 +42,8 @@ _GLOW = QRectF(10, -74, 620, 148)
 
 class BadgePicture(QWidget):
     """640 × 560 design pixels, scaled to its place; with `motion` the light goes to the code and back now and then."""
+
+    heard_as: Final = QAccessible.Role.Graphic
 
     def __init__(self, parent: QWidget, *, motion: bool) -> None:
         super().__init__(parent)

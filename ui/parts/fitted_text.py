@@ -1,9 +1,10 @@
 """A label whose text fits its place."""
 
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.colours import painted_in
@@ -13,6 +14,8 @@ from ui.parts.fitting import Fitted, Piece, Span, Style, fit, natural_width, tex
 
 class FittedText(QWidget):
     """Paints its text in the largest setting that its place allows."""
+
+    heard_as: Final = QAccessible.Role.StaticText
 
     def __init__(self, style: Style, parent: QWidget, *, middle: bool = False) -> None:
         super().__init__(parent)

@@ -1,14 +1,16 @@
 """The hall plan: rooms, doors and tables, where this kiosk stands, and the visitor's way to their table."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QTimeLine
-from PySide6.QtGui import QGuiApplication, QHideEvent, QPainter, QResizeEvent, QShowEvent, QTransform
+from PySide6.QtGui import QAccessible, QGuiApplication, QHideEvent, QPainter, QResizeEvent, QShowEvent, QTransform
 from PySide6.QtWidgets import QFrame, QGraphicsPathItem, QGraphicsScene, QGraphicsView, QWidget
 
 from app.way import Way
 from db.records import Place, Venue
 from ui import theme
+from ui import words as terms
 from ui.colours import rgb
 from ui.parts import hall_plan_names as names
 from ui.parts import hall_plan_paint as paint
@@ -41,6 +43,8 @@ class HallPlan(QGraphicsView):
     With `pulse` the halo of the visitor's table breathes, at 30 frames a second; never offscreen.
     """
 
+    heard_as: Final = QAccessible.Role.Graphic
+
     def __init__(self, parent: QWidget | None = None, *, pulse: bool = False) -> None:
         super().__init__(parent)
         self._scene = QGraphicsScene(self)
@@ -60,11 +64,11 @@ class HallPlan(QGraphicsView):
             self._breath.setEasingCurve(QEasingCurve.Type.SineCurve)
             self._breath.valueChanged.connect(self._breathe)
 
-    def render(self, state: HallPlanState) -> None:  # type: ignore[override] # as all views of this program
-        """Show this state."""
+    def render(self, state: HallPlanState | None) -> None:  # type: ignore[override] # as all views of this program
+        """Show this state, or nothing."""
         self._state = state
         self.setAccessibleName(words.hall_plan())
-        self.setAccessibleDescription(sentence(state.way.directions) if state.way else "")
+        self.setAccessibleDescription(_description(state) if state else "")
         self._lay_out()
 
     def paint_anew(self) -> None:
@@ -120,3 +124,12 @@ class HallPlan(QGraphicsView):
         taken += names.name_rooms(self._scene, sheet, state.venue.rooms, targets, taken)
         level = sheet.point(state.here.at).y() if state.here else None
         names.name_corridor(self._scene, sheet, state.venue.rooms, taken, level)
+
+
+def _description(state: HallPlanState) -> str:
+    own = next((table for table in state.venue.tables if table.id == state.table), None)
+    rooms = [terms.room(room.label) for room in state.venue.rooms if room.id in (own.room if own else "", *state.rooms)]
+    table = own.label if own else ""
+    if state.way and own:
+        return words.description(state.way.directions, terms.table_in_text(table), ())
+    return words.description(None, terms.table(table) if own else "", rooms)

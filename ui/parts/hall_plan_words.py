@@ -1,5 +1,6 @@
 """The words of the hall plan, among them the way as a sentence."""
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from app.languages import translate
@@ -26,14 +27,28 @@ def sentence(directions: Directions) -> str:
     """The way in one sentence, such as "Right along the corridor, first door, second row."."""
     if directions.turn == "here":
         return translate("hall_plan", "Right here, in front of you.")
+    return ", ".join(_parts(directions, _door(directions.door))) + "."
+
+
+def description(directions: Directions | None, table: str, rooms: Sequence[str]) -> str:
+    """What the plan shows, for whoever does not see it: the way from here to the table, else where to go."""
+    if directions is None:
+        return ", ".join(one for one in (table, *rooms) if one)
+    if directions.turn == "here":
+        return f"{table[:1].upper()}{table[1:]}. {sentence(directions)}"
+    parts = _parts(directions, _door_at(directions))
+    way = ", ".join((parts[0][:1].lower() + parts[0][1:], *parts[1:]))
+    return translate("hall_plan", "From here: {way}, {table}.").format(way=way, table=table)
+
+
+def _parts(directions: Directions, door: str) -> list[str]:
     if directions.inside:
         start = _inside(directions.turn)
     elif directions.door is None:
         start = _to_room(directions.turn).format(room=room_in_text(directions.room))
     else:
         start = _along(directions.turn)
-    parts = [start, _door(directions.door), _row(directions.row)]
-    return ", ".join(part for part in parts if part) + "."
+    return [part for part in (start, door, _row(directions.row)) if part]
 
 
 def _along(turn: Turn) -> str:
@@ -88,6 +103,16 @@ def _door(number: int | None) -> str:
     )
     beyond = translate("hall_plan", "door number {number}")
     return counted[number - 1] if number <= len(counted) else beyond.format(number=number)
+
+
+def _door_at(directions: Directions) -> str:
+    """The door, and on which side it is."""
+    sides = {
+        "left": translate("hall_plan", "{door} on the left"),
+        "right": translate("hall_plan", "{door} on the right"),
+        None: "{door}",
+    }
+    return sides[directions.side].format(door=_door(directions.door))
 
 
 def _row(number: int | None) -> str:

@@ -1,10 +1,10 @@
 """The painted signs: the meeting point of public signage, and one mark per outcome. All on a square of 100 × 100."""
 
 from collections.abc import Callable
-from typing import Literal
+from typing import Final, Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -121,6 +121,8 @@ def paint_mark(painter: QPainter, kind: Kind, colour: str, rect: QRectF) -> None
 
 class Mark(QWidget):
     """One mark, as large as its place."""
+
+    heard_as: Final = QAccessible.Role.Graphic
 
     def __init__(self, kind: Kind, colour: str, parent: QWidget) -> None:
         super().__init__(parent)

@@ -3,7 +3,7 @@
 from typing import Final, Literal
 
 from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QTimer, QVariantAnimation
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF, QShowEvent
+from PySide6.QtGui import QAccessible, QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -26,6 +26,8 @@ _PAPER = QRectF(26, _SLOT, 48, 52)
 
 class SlipSign(QWidget):
     """One sign, as large as its place, painted on a square of 100 × 100."""
+
+    heard_as: Final = QAccessible.Role.Graphic
 
     def __init__(self, parent: QWidget, *, motion: bool = False) -> None:
         super().__init__(parent)
