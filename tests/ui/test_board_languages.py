@@ -51,8 +51,15 @@ def after(stand: BoardStand, seconds: float) -> str:
     return spoken_by(stand)
 
 
+def on_screen(stand: BoardStand) -> QImage:
+    """What has been painted so far, part by part."""
+    return stand.window.screen().grabWindow(stand.window.winId()).toImage()
+
+
 def difference(one: QImage, other: QImage) -> int:
     """The largest difference of two pictures in any pixel, of 255."""
+    if one.size() != other.size():
+        return 255
     both = one.copy()
     painter = QPainter(both)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
@@ -155,9 +162,7 @@ def test_the_whole_picture_is_in_the_new_language_at_once(qtbot: QtBot, three: P
         view = stand.window.view
         for _ in range(4):
             after(stand, 8.1)
-            qtbot.wait(50)
-            seen = view.screen().grabWindow(stand.window.winId()).toImage()
-            assert difference(seen, view.grab().toImage()) < 40
+            qtbot.waitUntil(lambda: difference(on_screen(stand), view.grab().toImage()) < 40)
 
 
 def test_two_languages_stand_on_one_board(qtbot: QtBot, three: Path, tmp_path: Path) -> None:
