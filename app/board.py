@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from app.agenda import Seated, in_order, seated, zone_of
 from app.clock import milliseconds
@@ -25,6 +26,14 @@ COMING: Final = timedelta(minutes=30)
 """A session stands across the board from so long before its start."""
 _MOST: Final = 500
 """Waiting meetings that are looked for."""
+
+
+class Place(NamedTuple):
+    """Where a meeting is, as planned."""
+
+    table: str | None
+    """Its id."""
+    start: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +75,21 @@ class Board:
     """Whether the event has meetings at all."""
 
 
-def board_at(hall: Hall, now: datetime, room: str | None = None) -> Board:
-    """What the board shows: all that meets, the next start, and what moved. BadInput for an unknown room."""
+def board_at(
+    hall: Hall, now: datetime, room: str | None = None, heard: Mapping[str, Place] = MappingProxyType({})
+) -> Board:
+    """What the board shows: all that meets, the next start, and what moved. BadInput for an unknown room.
+
+    `heard` are meetings whose move was heard of lately though staff made it earlier, and where they were.
+    """
     venue = venue_of(hall)
     found = hall_at(hall, now, room)
     shown = [*found.now, *found.next]
     names = {one.meeting for one in shown}
-    changed = moved_since(hall, now - NEWS)
+    changed = moved_since(hall, now - NEWS) | heard.keys()
     coming = [one for one in _moved_elsewhere(hall, venue, now, changed - names) if _is_in(one, venue, room)]
     shown += coming
-    moves = _moves(hall, venue, now, [one for one in shown if one.meeting in changed])
+    moves = _moves(hall, venue, now, [one for one in shown if one.meeting in changed], heard)
     waits = {one.meeting.meeting for one in waiting(Look(hall, venue, now, _MOST))}
     replaced = _replaced(hall, shown)
     people = _people(hall, venue, shown)
@@ -119,31 +133,32 @@ def _is_in(one: Seated, venue: Venue, room: str | None) -> bool:
     return room is None or one.room in rooms_meant(venue, room)
 
 
-def _moves(hall: Hall, venue: Venue, now: datetime, some: Sequence[Seated]) -> dict[str, Former]:
+def _moves(
+    hall: Hall, venue: Venue, now: datetime, some: Sequence[Seated], heard: Mapping[str, Place]
+) -> dict[str, Former]:
     """Of these meetings those that are elsewhere than ten minutes ago, with where they were."""
     families = hall.facts_about({("seat", one.meeting) for one in some})
     found: dict[str, Former] = {}
     for one in some:
-        before = _before(families.get(("seat", one.meeting), ()), milliseconds(now - NEWS))
+        family = families.get(("seat", one.meeting), ())
+        before = heard.get(one.meeting) or _before(family, milliseconds(now - NEWS))
         former = _former(venue, one, before) if before else None
         if former and one.table and former != Former(one.table_label, None, one.start):
             found[one.meeting] = former
     return found
 
 
-def _before(family: Collection[Fact], at: int) -> Fact | None:
-    """What held of a seat at a moment (UTC milliseconds)."""
-    earlier = [fact for fact in family if fact.at < at]
-    return held(earlier) if earlier else None
+def _before(family: Collection[Fact], at: int) -> Place | None:
+    """Where a meeting was at a moment (UTC milliseconds)."""
+    earlier = held([fact for fact in family if fact.at < at])
+    body = body_of(earlier.body) if earlier else None
+    return Place(body["table"], time_of(body["start"])) if body else None
 
 
-def _former(venue: Venue, one: Seated, before: Fact) -> Former | None:
-    """Where a seat's fact puts the meeting, with the delay that it has at this moment."""
-    body = body_of(before.body)
-    if body is None:
-        return None
-    table = next((table for table in venue.tables if table.id == body["table"]), None)
-    start = time_of(body["start"])
+def _former(venue: Venue, one: Seated, before: Place) -> Former | None:
+    """Where the meeting was, with the delay that it has at this moment."""
+    table = next((table for table in venue.tables if table.id == before.table), None)
+    start = before.start
     late = timedelta(minutes=one.delayed_min)
     room = next((room.label for room in venue.rooms if table and room.id == table.room), None)
     is_other = table is not None and table.id != one.table

@@ -90,14 +90,14 @@ def _images(batch: Batch, only: str) -> Iterator[tuple[str, QImage]]:
 
 
 def _widgets(batch: Batch, only: str) -> Iterator[tuple[str, QWidget]]:
-    """Each state as it is shown; a kiosk goes from one to the next."""
+    """Each state as it is shown; a kiosk goes from one to the next, and some of its states have a look of their own."""
     size = SIZES[batch.orientation]
     match batch.terminal:
         case "kiosk":
             screen = Screen()
             screen.resize(size)
             for name, of_kiosk in pictures().items():
-                if fnmatch(f"kiosk-{name}", only):
+                if fnmatch(f"kiosk-{name}", only) and of_kiosk.look in {None, batch.look}:
                     gallery_kiosk.show(screen, of_kiosk, batch.look)
                     yield name, screen
         case "desk":

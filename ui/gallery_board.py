@@ -10,14 +10,14 @@ from PySide6.QtCore import QSize
 from app.agenda import seated, sessions_of
 from app.board import Board, Former, Line
 from app.clock import Clock
-from app.languages import spoken
+from app.languages import PSEUDO, spoken
 from db.records import Delay, Session, Sitter, Sitting, Venue
 from ui import gallery_samples as samples
 from ui.board import board_words
 from ui.board.board_state import Moment, board_state, message_state
 from ui.board.board_view import BoardView
 from ui.board.paging import Paging
-from ui.board.speech import joined, told_in
+from ui.board.speech import each, joined
 from ui.board.states import BoardState
 from ui.gallery_samples import at
 
@@ -127,25 +127,23 @@ def _late() -> dict[str, BoardPicture]:
 def _two_languages(day: Sequence[Line], following: Sequence[Line]) -> dict[str, BoardPicture]:
     """With a second language below or beside the one that is spoken."""
     first = spoken()
-    second = "fr" if first == "de" else "de"
+    second = {"de": "fr", PSEUDO: PSEUDO}.get(first, "de")
     offline = samples.offline("09:31")
 
     def both(lines: Sequence[Line], clock: str, **more: Any) -> BoardPicture:
-        def told(language: str) -> BoardState:
-            return _state(lines, replace(_moment(clock), language=language, **more))
-
-        return BoardPicture(told_in((first, second), told, joined))
+        moment = replace(_moment(clock), **more)
+        told = [_state(lines, replace(moment, language=tag)) for tag in each((first, second))]
+        return BoardPicture(joined(told))
 
     hall = replace(samples.venue(), delays=(Delay(_ROUND, at("09:50"), 15),))
     late = [line(0, "09:30", "1"), *(line(n, "09:50", table, hall=hall) for n, table in ((5, "3"), (6, "7")))]
+    pause = [message_state(board_words.out_of_order(), mark="pause") for _ in each((first, second))]
     return {
         "two-languages": both(day, "09:44"),
         "two-languages-late": both(late, "09:44", sync=offline, venue=hall),
         "two-languages-session": both(following, "09:44", venue=_talking()),
         "two-languages-message": both((), "09:30", now=at("16:20", 26)),
-        "two-languages-break": BoardPicture(
-            told_in((first, second), lambda _: message_state(board_words.out_of_order(), mark="pause"), joined)
-        ),
+        "two-languages-break": BoardPicture(joined(pause)),
     }
 
 

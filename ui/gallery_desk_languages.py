@@ -67,10 +67,19 @@ def _forms() -> tuple[tuple[tuple[str, str], re.Pattern[str]], ...]:
     """Every text that can be said, by its context, with what it looks like; those with the most words first."""
     found = sorted(set(_sources()), key=lambda one: (-len(re.sub(r"\{\w+\}", "", one[1])), one))
     return tuple(
-        (one, re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(one[1]))))
+        (one, re.compile(_pattern(one[1])))
         for one in found
         if re.search(r"[^\W\d_]{2}", re.sub(r"\{\w+\}", "", one[1]))
     )
+
+
+def _pattern(source: str) -> str:
+    """What a text looks like once it is filled in; what it names twice is the same both times."""
+    pattern = re.escape(source)
+    for name in dict.fromkeys(re.findall(r"\{(\w+)\}", source)):
+        gap = re.escape(f"{{{name}}}")
+        pattern = pattern.replace(gap, f"(?P<{name}>.+?)", 1).replace(gap, f"(?P={name})")
+    return pattern
 
 
 def _sources() -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtGui import QImage
 
 from app.agenda import Seated, in_order, seated, sessions_of
-from app.languages import PSEUDO
+from app.languages import PSEUDO, spoken
 from app.paper.badge_sheets import BadgeFace, write_badges
 from app.paper.picture import pages, picture
 from app.paper.sheets import PAPERS, Paper
@@ -24,6 +24,7 @@ WIDTH = 1240
 DAY = date(2016, 4, 25)
 ROOM, LOUNGE = "02.01.13", "Niedersachsen Lounge"
 LANGUAGES = ("de", "fr", PSEUDO)
+"""Of slips that share a sheet."""
 CODE = "TBCDEFGHIJKLNOPR"
 
 
@@ -60,11 +61,8 @@ def _slips() -> _Makers:
     yield "slip-no-table", lambda: _slips_on([_slip(open_day)])
     yield "slip-large-print", lambda: _slips_on([day], large=True)
     yield "slip-large-print-a4x4", lambda: _slips_on([day], "A4x4", large=True)
-    for tag in LANGUAGES:
-        told = replace(_slip(_hard_day()), language=tag)
-        yield f"slip-{tag}", partial(_slips_on, [told])
-        yield f"slip-large-print-{tag}", partial(_slips_on, [told], large=True)
-        yield f"slip-no-meetings-{tag}", partial(_slips_on, [replace(_slip([]), language=tag)])
+    yield "slip-hard-day", lambda: _slips_on([_slip(_hard_day())])
+    yield "slip-hard-day-large-print", lambda: _slips_on([_slip(_hard_day())], large=True)
     mixed = [replace(slip, language=tag) for slip, tag in zip(several, LANGUAGES, strict=True)]
     for paper in PAPERS[1:]:
         yield f"slip-{paper.lower()}-languages", partial(_slips_on, mixed, paper)
@@ -88,7 +86,7 @@ def _hard_day() -> list[Sitting]:
 def _slip(sittings: Sequence[Sitting], person: Participant | None = None) -> SlipDay:
     venue = samples.venue()
     told = in_order(seated(one, venue, at("09:12"), "P001") for one in sittings)
-    return SlipDay(person or participant(), DAY, tuple(told), sessions_of(venue, DAY, at("00:00")))
+    return SlipDay(person or participant(), DAY, tuple(told), sessions_of(venue, DAY, at("00:00")), spoken())
 
 
 def _slips_on(slips: Sequence[SlipDay], paper: Paper = "A6", *, large: bool = False) -> bytes:
@@ -117,18 +115,15 @@ def _cards() -> _Makers:
     full = _told(samples.full_day())
     yield "card-full", lambda: _card(TableCard("7", ROOM, DAY, full))
     yield "card-two-pages", lambda: _card(TableCard("7", ROOM, DAY, (*full, *full, *full)))
-    for tag in LANGUAGES:
-        yield f"card-{tag}", partial(_card, TableCard("18", ROOM, DAY, late, closed), tag)
-        yield f"card-two-pages-{tag}", partial(_card, TableCard("7", ROOM, DAY, (*full, *full, *full)), tag)
 
 
 def _told(sittings: Sequence[Sitting]) -> tuple[Seated, ...]:
     return tuple(seated(one, samples.venue(), at("09:12")) for one in sittings)
 
 
-def _card(card: TableCard, language: str = "") -> bytes:
+def _card(card: TableCard) -> bytes:
     out = io.BytesIO()
-    write_table_cards(out, samples.venue(), [card], at=at("09:12"), language=language)
+    write_table_cards(out, samples.venue(), [card], at=at("09:12"), language=spoken())
     return out.getvalue()
 
 
@@ -137,14 +132,10 @@ def _badges() -> _Makers:
     faces.append(BadgeFace(samples.LONG_NAME[:80], samples.LONG_ORGANISATION[:100], CODE))
     yield "badges", lambda: _badge_sheet(faces)
     yield "badges-blank", lambda: _badge_sheet([BadgeFace("", "", CODE)] * 8)
-    for tag in LANGUAGES:
-        yield (
-            f"badges-blank-{tag}",
-            partial(_badge_sheet, [BadgeFace("", "", CODE), BadgeFace("", "", CODE * 300)], tag),
-        )
+    yield "badges-blank-too-long", lambda: _badge_sheet([BadgeFace("", "", CODE), BadgeFace("", "", CODE * 300)])
 
 
-def _badge_sheet(faces: Sequence[BadgeFace], language: str = "") -> bytes:
+def _badge_sheet(faces: Sequence[BadgeFace]) -> bytes:
     out = io.BytesIO()
-    write_badges(out, samples.venue(), faces, at=at("09:12"), single=False, language=language)
+    write_badges(out, samples.venue(), faces, at=at("09:12"), single=False, language=spoken())
     return out.getvalue()

@@ -43,7 +43,7 @@ def day_in_words(day: date) -> str:
 
 def clock(moment: datetime) -> str:
     """`09:50`, as it stands in its own zone."""
-    return _form(translate("format", "HH:mm")).format(HH=f"{moment:%H}", mm=f"{moment:%M}")
+    return _form(translate("format", "HH:mm")).format(HH=f"{moment.hour:02}", mm=f"{moment.minute:02}")
 
 
 def widest_clock() -> str:

@@ -88,6 +88,7 @@ def _is_plain(text: str) -> bool:
     return text.isascii() and text.isprintable()
 
 
+@lru_cache(maxsize=4096)
 def advance(name: str, character: str) -> float:
     """How far one character moves the pen, in em."""
     return float(font(name).face.charWidths.get(ord(character), font(name).face.defaultWidth)) / 1000

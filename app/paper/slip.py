@@ -92,9 +92,11 @@ def write_slips(
         canvas = open_pdf(out, (sheet.width, sheet.height), title, at)
     places, plan = Places(canvas, sheet), _plan_of(venue, large_print=large_print)
     printing = Printing(canvas, places, venue, plan, LARGE if large_print else NORMAL, at, printed_by)
-    for slip, tag in zip(slips, spoken, strict=True):
+    for tag in dict.fromkeys(spoken):
         with languages.speaking(tag):
             _make_hall(printing)
+    for slip, tag in zip(slips, spoken, strict=True):
+        with languages.speaking(tag):
             (_draw_large if large_print else _draw_normal)(printing, slip)
     sheets = places.close()
     canvas.save()
@@ -109,7 +111,7 @@ def _plan_of(venue: Venue, *, large_print: bool) -> PlanOnPaper | None:
 
 def _make_hall(printing: Printing) -> None:
     """The plan as it is for everybody who reads this language, once in a PDF."""
-    if printing.plan and not printing.canvas.hasForm(_hall()):
+    if printing.plan:
         printing.canvas.beginForm(_hall(), 0, 0, *A6)
         draw_hall(printing.canvas, printing.plan)
         printing.canvas.endForm()

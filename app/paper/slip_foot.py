@@ -1,6 +1,7 @@
 """The foot of a slip's page: that tables can change, when it was printed, which page it is."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -38,8 +39,13 @@ def page_of(number: int, count: int) -> str:
 
 def first_foot(printed: str, counted: str, room: float) -> Foot:
     """The foot of the first page, `room` points wide."""
+    return _first_foot(can_change(), printed, counted, room)
+
+
+@lru_cache(maxsize=64)
+def _first_foot(note: str, printed: str, counted: str, room: float) -> Foot:
     return Foot(
-        note=((fit(can_change(), TEXT, room, 7.4, 6, 7, shrink=1.0), BLACK),),
+        note=((fit(note, TEXT, room, 7.4, 6, 7, shrink=1.0), BLACK),),
         about=((fit(printed, TEXT, room, 7, 5.5, 2), QUIET), (fit(counted, STRONG, room, 7, 5.5), BLACK)),
     )
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from reportlab.pdfgen.canvas import Canvas
 
-from app.languages import translate
+from app.languages import spoken, translate
 from app.paper.dates import clock, widest_clock
 from app.paper.fitting import Fitted, fit
 from app.paper.lettering import Style, draw, printable, width
@@ -85,8 +86,15 @@ def text_indent(sizes: Sizes) -> float:
 
 def _times(sizes: Sizes) -> tuple[float, float]:
     """How wide the start and the end of any meeting are, in points."""
+    time, until = _widest(spoken())
+    return time * sizes.time, until * sizes.detail
+
+
+@cache
+def _widest(_language: str) -> tuple[float, float]:
+    """The same in em, in the language that is spoken."""
     time = widest_clock()
-    return width(time, FIGURES) * sizes.time, width(_until(time), FIGURES_QUIET) * sizes.detail
+    return width(time, FIGURES), width(_until(time), FIGURES_QUIET)
 
 
 def _until(time: str) -> str:

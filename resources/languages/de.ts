@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>there is no such setting; did you mean {name}?</source>
-        <translation>Diese Einstellung gibt es nicht; gemeint ist vielleicht {name}</translation>
+        <translation>Diese Einstellung gibt es nicht; ist vielleicht {name} gemeint?</translation>
     </message>
     <message>
         <source>there is no such setting; take it out, or use one of {names}</source>
@@ -3092,6 +3092,10 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
         <translation>Gleich hier, direkt vor Ihnen.</translation>
     </message>
     <message>
+        <source>From here: {way}, {table}.</source>
+        <translation>Von hier: {way}, {table}.</translation>
+    </message>
+    <message>
         <source>Left along the corridor</source>
         <translation>Links den Gang entlang</translation>
     </message>
@@ -3166,6 +3170,14 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
     <message>
         <source>door number {number}</source>
         <translation>{number}. Tür</translation>
+    </message>
+    <message>
+        <source>{door} on the left</source>
+        <translation>{door} links</translation>
+    </message>
+    <message>
+        <source>{door} on the right</source>
+        <translation>{door} rechts</translation>
     </message>
     <message>
         <source>first row</source>

@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>no table: ask the desk</source>
-        <translation>sans table&#xa0;: voir l’accueil</translation>
+        <translation>sans table&#xa0;: accueil</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2331,7 +2331,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>Who takes over?</source>
-        <translation>Qui remplace ?</translation>
+        <translation>Qui remplace&#x202f;?</translation>
     </message>
     <message>
         <source>Substitute</source>
@@ -2967,7 +2967,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>{what}: {said}</source>
-        <translation>{what} : {said}</translation>
+        <translation>{what}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>1 seat</source>
@@ -3092,6 +3092,10 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
         <translation>Juste ici, devant vous.</translation>
     </message>
     <message>
+        <source>From here: {way}, {table}.</source>
+        <translation>D’ici&#xa0;: {way}, {table}.</translation>
+    </message>
+    <message>
         <source>Left along the corridor</source>
         <translation>À gauche dans le couloir</translation>
     </message>
@@ -3166,6 +3170,14 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     <message>
         <source>door number {number}</source>
         <translation>{number}e porte</translation>
+    </message>
+    <message>
+        <source>{door} on the left</source>
+        <translation>{door} à gauche</translation>
+    </message>
+    <message>
+        <source>{door} on the right</source>
+        <translation>{door} à droite</translation>
     </message>
     <message>
         <source>first row</source>

@@ -1,6 +1,6 @@
 """A small crowded event for the rules of the desk: two rooms, five tables, one round of four slots, eight people."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -81,9 +81,9 @@ KEY = bytes(range(32))
 MORNING = "2024-06-03T08:30"
 
 
-def folder_at(path: Path) -> Path:
+def folder_at(path: Path, event: str = EVENT) -> Path:
     """The event's folder."""
-    return event_folder(path, event=EVENT, people=PEOPLE, meetings=MEETINGS, people_header=HEADER)
+    return event_folder(path, event=event, people=PEOPLE, meetings=MEETINGS, people_header=HEADER)
 
 
 def local(text: str) -> datetime:
@@ -96,11 +96,12 @@ def at(text: str = MORNING) -> Clock:
     return Clock(local(text if "T" in text else f"2024-06-03T{text}"))
 
 
-def hall_at(path: Path) -> Path:
+def hall_at(path: Path, languages: Sequence[str] = ("en",)) -> Path:
     """A hall file with the event in it."""
+    event = EVENT.replace("timezone =", f"languages = {list(languages)}\ntimezone =")
     badge.key_path(path).write_text(KEY.hex())
     folder = path.parent / "folder"
-    load_into(path, badge.key_path(path), read_folder(folder_at(folder)), at=local("2024-06-01T12:00"))
+    load_into(path, badge.key_path(path), read_folder(folder_at(folder, event)), at=local("2024-06-01T12:00"))
     return path
 
 

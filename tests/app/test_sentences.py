@@ -9,9 +9,12 @@ from typing import Final
 import pytest
 
 import app
+from app import seating
 from app.languages import PSEUDO, retold, speaking
+from app.problems import RuleRefusal
 from db.faults import Fault, Sentence
 from db.hall import Hall
+from tests.app.desk_events import at, hall_at
 
 ROOT: Final = Path(app.__path__[0])
 COMMAND_LINE: Final = {
@@ -136,3 +139,12 @@ def test_a_sentence_is_its_english_text() -> None:
     sentence = Sentence("{path} is full of {what}.", path="a{b}", what="c")
     assert sentence == "a{b} is full of c."
     assert isinstance(sentence, str)
+
+
+def test_a_refusal_is_told_in_the_language_that_is_spoken(tmp_path: Path) -> None:
+    with Hall(hall_at(tmp_path / "desk.hall")) as hall:
+        for language, sentence in (("en", "There is no meeting m99."), (PSEUDO, "[Théřé ïš ñö méétïñg m99.")):
+            with speaking(language), pytest.raises(RuleRefusal) as refusal:
+                seating.move(hall, "m99", at("08:30"), by="Ann")
+            assert str(refusal.value).startswith(sentence)
+            assert refusal.value.reason == "unknown_meeting"

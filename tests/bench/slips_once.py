@@ -1,7 +1,8 @@
 """Write slips of a hall file in this fresh process; prints milliseconds and the digest of the PDF as JSON.
 
 `ours` is the program's own drawing. `bare` is a program of the calls that reportlab gets from it, and of nothing else:
-no measuring, fitting or sharing out. `record` writes that program.
+no measuring, fitting or sharing out. `record` writes that program. All slips are in English: what others cost is to
+read their texts, once in a process.
 """
 
 import hashlib
@@ -10,8 +11,10 @@ import json
 import re
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
+from app import languages
 from app.agenda import zone_of
 from app.handouts import slip_days
 from app.paper import slip
@@ -27,7 +30,8 @@ from tests.bench.recorded import Recorded
 def main(path: Path, count: int, what: str, program: Path) -> None:
     """Do one of the three."""
     with Hall(path) as hall:
-        venue, slips = venue_of(hall), slip_days(hall, MORNING)[:count]
+        venue, days = venue_of(hall), slip_days(hall, MORNING)[:count]
+    slips = [replace(one, language=languages.SOURCE) for one in days]
     lines: list[str] = []
     if what == "record":
         slip.open_pdf = lambda *given: Recorded(open_pdf(*given), "canvas", lines)  # type: ignore[attr-defined]

@@ -10,17 +10,20 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import resources
+from app import languages
 from tests.system.board_staff import Meeting, Staff
 from tests.system.commands import ROOT, command
+from ui.board import board_words
 
 SPEED: Final = 60
 DEMO: Final = Path(resources.__path__[0]) / "eu-us-2016"
@@ -29,7 +32,9 @@ SEEN_S: Final = 1.6
 """By then the board has looked, and has been looked at."""
 AHEAD: Final = timedelta(minutes=60)
 CPU_LIMIT: Final = 0.05
+LANGUAGES: Final = ("en", "de", "fr")
 Look = dict[str, Any]
+Told = TypeVar("Told")
 
 
 @dataclass
@@ -86,7 +91,7 @@ def wrong_with(look: Look, staff: Staff) -> list[str]:
     for row in rows:
         meeting = meetings.get(row["key"].removeprefix("meeting "))
         if meeting:
-            wrong += _wrong_row(row, meeting, now)
+            wrong += _wrong_row(look, row, meeting)
         elif not row["moved"]:
             wrong.append(f"{row['key']} neither meets nor is next")
         if row["moved"] and row["key"].removeprefix("meeting ") not in staff.touched(now):
@@ -94,7 +99,8 @@ def wrong_with(look: Look, staff: Staff) -> list[str]:
     return wrong
 
 
-def _wrong_row(row: dict[str, Any], meeting: Meeting, now: datetime) -> list[str]:
+def _wrong_row(look: Look, row: dict[str, Any], meeting: Meeting) -> list[str]:
+    now = datetime.fromisoformat(look["at"])
     start = datetime.fromisoformat(meeting["start"])
     place = (f"{start:%H:%M}", meeting["table_label"] or "–")
     wrong = (
@@ -102,25 +108,29 @@ def _wrong_row(row: dict[str, Any], meeting: Meeting, now: datetime) -> list[str
         if (row["time"], row["table"]) == place
         else [f"{row['key']} is at {place}, not at {row['time']} {row['table']}"]
     )
-    wanted = fitting(row, meeting, start - now)
+    spoken = [tag for tag in LANGUAGES if look["heard"] == _in(tag, board_words.meetings)]
+    wanted = [words for tag in spoken for words in _in(tag, partial(fitting, row, meeting, start - now))]
     if row["status"] not in wanted:
         wrong.append(f"{row['key']} says {row['status']!r}, not {wanted}")
     return wrong
 
 
+def _in(tag: str, tell: Callable[[], Told]) -> Told:
+    with languages.speaking(tag):
+        return tell()
+
+
 def fitting(row: dict[str, Any], meeting: Meeting, wait: timedelta) -> tuple[str, ...]:
-    """The words that its status may have."""
-    if meeting["table"] is None:
-        return ("no table: ask the desk",)
-    if row["moved"]:
-        return (row["status"],) if row["status"].startswith(("moved from ", "has a table now")) else ("moved from …",)
-    if wait <= timedelta():
-        return ("now", "waiting", "replacement")
-    minutes = math.ceil(wait.total_seconds() / 60)
-    hours, rest = divmod(minutes, 60)
-    away = f"in {minutes} min" if not hours else f"in {hours} h {rest} min" if rest else f"in {hours} h"
+    """The words that its status may have, in the language that is spoken."""
     late = meeting["delayed_min"]
-    return (f"delayed {late} min" if late else away, "replacement")
+    if meeting["table"] is None:
+        return (board_words.no_table(),)
+    if row["moved"]:
+        start = board_words.moved_from("…").split("…")[0]
+        return (row["status"] if row["status"].startswith(start) else start, board_words.new_table())
+    if wait <= timedelta():
+        return (board_words.now(), board_words.waiting(), board_words.replacement())
+    return (board_words.delayed(late) if late else board_words.starts_in(wait), board_words.replacement())
 
 
 def turned_too_soon(looks: list[Look]) -> list[str]:
@@ -140,47 +150,52 @@ def turned_too_soon(looks: list[Look]) -> list[str]:
 
 
 def rehearse(folder: Path, start: str, minutes: float, boards: dict[str, dict[str, Any]], seed: int = 1) -> list[str]:
-    """Let the boards run beside staff at work; all that was wrong."""
-    hall = folder / "event.hall"
-    began_at = datetime.fromisoformat(start)
-    ran = command("load", DEMO, "--hall", hall, "--at", (began_at - timedelta(days=30)).isoformat())
+    """Let boards run beside staff at work, in a new folder, which keeps what they did and the pictures; what was wrong.
+
+    `minutes` are those of the wall: an hour of the event each.
+    """
+    folder.mkdir(parents=True)
+    hall, first = folder / "event.hall", datetime.fromisoformat(start)
+    ran = command("load", DEMO, "--hall", hall, "--at", (first - timedelta(days=30)).isoformat())
     assert ran.code == 0, ran
-    staff, wrong, log = Staff(hall, seed), [], (folder / "staff.txt").open("w", encoding="utf-8")
-    began = time.monotonic()
+    staff, began = Staff(hall, seed), time.monotonic()
     with ExitStack() as stack:
+        diary = stack.enter_context((folder / "diary.txt").open("w", encoding="utf-8", buffering=1))
         walls = {
             name: stack.enter_context(wall(hall, folder / name, start=start, began=began, speed=SPEED, **orders))
             for name, orders in boards.items()
         }
+        wrong = []
         while (passed := time.monotonic() - began) < minutes * 60:
-            now = began_at + timedelta(seconds=passed * SPEED)
-            did = staff.act(now)
-            until = time.monotonic() + SEEN_S
-            while time.monotonic() < until:
-                time.sleep(0.1)
+            now = first + timedelta(seconds=passed * SPEED)
+            diary.write(f"{now:%d %H:%M} {staff.act(now)}\n")
+            time.sleep(SEEN_S)
             for name, one in walls.items():
                 look = one.latest()
                 found = [f"{name} at {look['at']}: {problem}" for problem in wrong_with(look, staff)]
+                diary.writelines(f"{line}\n" for line in found)
                 wrong += found
-                log.writelines(f"{line}\n" for line in (f"{now:%d %H:%M} {did}", *found))
-            log.flush()
             time.sleep(staff.random.uniform(0.2, 2.5))
+        diary.write(f"{staff.done}\n")
         for name, one in walls.items():
             one.latest()
-            wrong += [f"{name}: {problem}" for problem in turned_too_soon(one.looks)]
-            first, last = one.looks[len(one.looks) // 20], one.looks[-1]
-            share = (last["cpu"] - first["cpu"]) / (last["second"] - first["second"])
-            log.write(f"{name}: {share:.2%} of a processor, {len(one.looks)} looks\n")
-            if share > CPU_LIMIT:
-                wrong.append(f"{name} takes {share:.1%} of a processor")
-    log.write(f"{staff.done}\n" + "\n".join(wrong))
-    log.close()
+            diary.write(f"{name}: {share_of(one.looks):.2%} of a processor, {len(one.looks)} looks\n")
+            found = turned_too_soon(one.looks)
+            found += ["it takes too much of the processor"] if share_of(one.looks) > CPU_LIMIT else []
+            wrong += [f"{name}: {problem}" for problem in found]
+        diary.writelines(f"{line}\n" for line in wrong)
     return wrong
 
 
+def share_of(looks: list[Look]) -> float:
+    """How much of a processor a board has taken, once it was started."""
+    first, last = looks[len(looks) // 20], looks[-1]
+    return float((last["cpu"] - first["cpu"]) / (last["second"] - first["second"]))
+
+
 BOARDS: Final[dict[str, dict[str, Any]]] = {
-    "landscape": {"size": [1920, 1080], "settings": {}, "picture_s": 6},
-    "portrait": {"size": [1080, 1920], "settings": {}, "picture_s": 6},
+    "in-turn": {"size": [1920, 1080], "settings": {}, "picture_s": 6},
+    "two-at-once": {"size": [1080, 1920], "settings": {"board_languages": "both", "look": "light"}, "picture_s": 6},
 }
 
 
@@ -191,5 +206,4 @@ if __name__ == "__main__":
     parser.add_argument("--start", default="2016-04-25T08:20+02:00")
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
-    asked.folder.mkdir(parents=True)
     sys.exit(len(rehearse(asked.folder, asked.start, asked.minutes, BOARDS, asked.seed)))

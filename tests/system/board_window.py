@@ -16,6 +16,7 @@ from PySide6.QtCore import QTimer
 from app.clock import Clock, time_text
 from app.settings import Settings
 from app.terminal import Terminal
+from ui import colours
 from ui.board.board import BoardWindow
 from ui.board.program import needs_of
 from ui.following import Following
@@ -46,6 +47,7 @@ class Watch:
         self.terminal = Terminal(hall)
         self.terminal.clock = Clock(datetime.fromisoformat(orders.start), orders.began, orders.speed)
         self.looked_at = self.terminal.now()
+        colours.show(orders.settings.get("look", "dark"))
         needs = needs_of(self.terminal, Settings(hall=hall, **orders.settings))
         self.window = BoardWindow(replace(needs, now=self.now))
         self.following = Following(self.terminal)
@@ -84,7 +86,7 @@ class Watch:
             "keys": [row.key for row in state.rows] if state else [],
             "page": [page.number, page.of],
             "rows": [asdict(row) for row in page.rows],
-            "title": state.title if state else "",
+            "heard": state.head.title if state else "",
             "words": [piece.fitted.layout.text() for piece in pieces],
             "cut": [
                 piece.fitted.layout.text()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.clock import Clock
-from app.settings import Settings
+from app.settings import BoardLanguages, Settings
 from app.terminal import Terminal
 from db.hall import Hall
 from db.records import SyncState
@@ -32,8 +32,7 @@ class BoardStand:
     seconds: float = 100.0
     sync: SyncState = field(default_factory=lambda: SyncState("in_step"))
 
-    def open(self, qtbot: QtBot, size: tuple[int, int], *, motion: bool, room: str | None, inches: int) -> None:
-        settings = Settings(hall=self.terminal.hall.path, motion=motion, screen_inches=inches)
+    def open(self, qtbot: QtBot, size: tuple[int, int], settings: Settings, room: str | None) -> None:
         self.following = Following(self.terminal)
         needs = needs_of(self.terminal, settings, room=room)
         self.window = BoardWindow(replace(needs, sync=lambda: self.sync), monotonic=lambda: self.seconds)
@@ -85,12 +84,15 @@ def board_stand(
     motion: bool = False,
     room: str | None = None,
     inches: int = 55,
+    language: str = "",
+    speaks: BoardLanguages = "alternate",
 ) -> Iterator[BoardStand]:
     with desk_events.copied(template, folder / "event.hall") as beside:
         terminal = Terminal(folder / "event.hall")
         terminal.clock = Clock(at(when).now())
         made = BoardStand(terminal, beside)
-        made.open(qtbot, size, motion=motion, room=room, inches=inches)
+        settings = Settings(terminal.hall.path, language=language, board_languages=speaks)
+        made.open(qtbot, size, replace(settings, motion=motion, screen_inches=inches), room)
         try:
             yield made
         finally:

@@ -21,7 +21,7 @@ _MODULES: Final = (
 """Of `ui`, that speak to operators only, in English."""
 _FUNCTIONS: Final = {"warning", "_warn_of_place"}
 """That speak to whoever started a terminal, on standard error."""
-_CALLS: Final = {"setApplicationName", "setObjectName", "write", "cast"}
+_CALLS: Final = {"setApplicationName", "setObjectName", "write", "cast", "TypeVar"}
 """Whose arguments are for programs and operators."""
 
 

@@ -54,13 +54,21 @@ def test_no_page_is_turned_before_it_can_have_been_read(count: int, per_page: in
             page, since = following, wall.seconds
 
 
+@given(st.integers(4, 60), st.integers(3, 12))
+def test_no_row_stands_alone(count: int, per_page: int) -> None:
+    wall, some = Wall(per_page), rows(count)
+    first = wall.after(0, some)
+    pages = [first, *(wall.after(60, some) for _ in range(first.of - 1))]
+    assert max(len(page.rows) for page in pages) - min(len(page.rows) for page in pages) <= 1
+
+
 def test_what_moves_while_another_page_is_read_comes_first_on_the_next_one() -> None:
     wall = Wall()
     assert keys(wall.after(0, rows(9))) == ["0", "1", "2"]
     assert keys(wall.after(9, rows(9))) == ["3", "4", "5"]
     assert keys(wall.after(2, rows(9, moved=(1,)))) == ["3", "4", "5"], "it is being read"
-    assert keys(wall.after(9, rows(9, moved=(1,)))) == ["1", "6", "7"]
-    assert keys(wall.after(9, rows(9, moved=(1,)))) == ["8"]
+    assert keys(wall.after(9, rows(9, moved=(1,)))) == ["1", "6"]
+    assert keys(wall.after(9, rows(9, moved=(1,)))) == ["7", "8"]
     assert keys(wall.after(9, rows(9, moved=(1,)))) == ["1", "0", "2"]
 
 
@@ -84,6 +92,16 @@ def test_a_page_of_which_most_is_over_gives_way_at_once() -> None:
     left = rows(9)[3:]
     assert keys(wall.after(1, left)) == ["3", "4", "5"]
     assert wall.after(0, left).number == 1
+
+
+def test_pages_are_counted_without_those_that_are_over() -> None:
+    wall = Wall()
+    wall.after(0, rows(9))
+    assert wall.after(9, rows(9)).number == 2
+    page = wall.after(1, rows(9)[3:])
+    assert (keys(page), page.number, page.of) == (["3", "4", "5"], 2, 3), "it is being read"
+    page = wall.after(9, rows(12)[3:])
+    assert (keys(page), page.number, page.of) == (["6", "7", "8"], 2, 3)
 
 
 def test_a_row_that_goes_leaves_the_others_where_they_are() -> None:

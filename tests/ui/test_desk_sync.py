@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from app.attention import Attention
 from app.desk import Desk
+from app.languages import PSEUDO, speaking
 from app.matters import Trouble
 from app.terminal import Terminal
+from db.faults import Sentence
 from db.hall import Hall
 from db.records import SyncState
 from tests.app.desk_events import at
@@ -17,7 +19,7 @@ from tests.ui.desk_at_work import DeskAtWork, at_work
 from tests.ui.desk_samples import CALM
 from tests.ui.fingers import LANDSCAPE, PORTRAIT, faults_of, opened
 from ui import sync_words, words
-from ui.desk.attention_state import attention_lines
+from ui.desk.attention_state import attention_lines, hub_lines
 from ui.desk.desk import DeskWindow
 from ui.desk.frame_state import scene_at
 from ui.desk.screen import DeskScreen
@@ -128,3 +130,11 @@ def test_troubles_of_this_terminal_and_of_others_are_said_with_what_to_do(ann: D
         ("This terminal", "4 messages from the hub could not be read."),
     ]
     assert len({one.key for one in lines[:5]}) == 5
+
+
+def test_what_keeps_a_desk_from_the_hub_is_told_in_its_language() -> None:
+    why = Sentence("The hub says: {reason}.", reason="no space left")
+    with speaking(PSEUDO):
+        (line,) = hub_lines(SyncState("offline", SINCE, SINCE, why=why))
+    assert "[Thé hûb šáýš: no space left." in repr(line)
+    assert hub_lines(SyncState("offline", SINCE, SINCE)) == ()

@@ -16,7 +16,7 @@ from app.looks import GROUNDS, LOOKS, Look
 from db.records import Event
 from tests.app.logos import picture, text
 from ui import colours, gallery_board, gallery_samples, theme
-from ui.board.around import logo_place
+from ui.board.heading import logo_place
 from ui.colours import rgb
 from ui.gallery import SIZES
 from ui.gallery_samples import scene

@@ -147,6 +147,11 @@ BOARD = {
     "break",
     "not-loaded",
     "clock-wrong",
+    "two-languages",
+    "two-languages-late",
+    "two-languages-session",
+    "two-languages-message",
+    "two-languages-break",
 }
 BOARD_PICTURES = gallery_board.pictures()
 DESK_PICTURES = gallery_desk.pictures()

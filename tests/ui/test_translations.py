@@ -18,10 +18,13 @@ ROOT = Path(__file__).parents[2]
 LANGUAGES = sorted((ROOT / "resources" / "languages").glob("*.ts"))
 SOURCES = {
     str(file.relative_to(ROOT)): file.read_text("utf-8")
-    for layer in ("app", "ui")
+    for layer in ("app", "db", "ui")
     for file in sorted((ROOT / layer).rglob("*.py"))
 }
 SCREENS = {name: text for name, text in SOURCES.items() if name[:2] == "ui" and not prose.is_for_operators(Path(name))}
+
+TOLD_LATER = {"app/languages.py", "app/paper/dates.py", "ui/gallery_desk_languages.py"}
+"""That ask for texts which are marked as such elsewhere."""
 
 
 def messages(file: Path) -> Iterator[tuple[str, str, str, str]]:
@@ -72,8 +75,11 @@ def _placeholders(text: str) -> list[str]:
 
 
 def test_every_translation_has_the_lines_and_the_end_of_its_source() -> None:
-    """As many lines, the same white space around it, the same last mark: it is put together and laid out alike."""
-    assert [pair for pair in PAIRS if _form(pair[1]) != _form(pair[2])] == []
+    """As many lines, the same white space around it, the same last mark: it is put together and laid out alike.
+
+    A short word, such as a day's, may end in the full stop of an abbreviation.
+    """
+    assert [pair for pair in PAIRS if _form(pair[1]) != _form(pair[2]) and len(pair[2]) > 4] == []
 
 
 def _form(text: str) -> tuple[int, str, str, str]:
@@ -83,13 +89,18 @@ def _form(text: str) -> tuple[int, str, str, str]:
 
 
 def test_translations_have_the_marks_of_their_language() -> None:
-    """French has a space that does not break before ? ! ; : and «guillemets»; German „its own marks“."""
+    """French has a space that does not break before ? ! ; : and «guillemets»; German „its own marks“.
+
+    What is to be typed as it stands has the marks of a settings file.
+    """
     wrong = {
         "de": r"[\"«»]|“[^“”]*”|\w'\w",
         "fr": r"[\"“”„]|[^\u00a0\u202f?!][?!;]|[^\u00a0\u202f\d{}]:(?!\w)|«[^\u00a0\u202f]|[^\u00a0\u202f]»",
     }
     assert [
-        (at, told) for at, _, told in PAIRS if re.search(wrong.get(at, "$^"), told) and re.search(r"[^\W\d_]", told)
+        (at, told)
+        for at, source, told in PAIRS
+        if re.search(wrong.get(at, "$^"), told) and re.search(r"[^\W\d_]", told) and '"' not in source
     ] == []
 
 
@@ -99,7 +110,7 @@ def test_translate_is_called_with_two_literals_only() -> None:
     assert [
         f"{name}:{one.lineno}"
         for name, one in calls
-        if "gallery" not in name and prose.is_translate(one) and not prose.is_literal(one)
+        if name not in TOLD_LATER and prose.is_translate(one) and not prose.is_literal(one)
     ] == []
 
 

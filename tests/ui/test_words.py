@@ -8,8 +8,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
+from app.languages import PSEUDO, speaking
 from ui import words
+from ui.desk.countries import country
+from ui.desk.texts import tongue
 
 ROOT = Path(__file__).parents[2]
 
@@ -85,3 +89,15 @@ def test_every_sentence_can_be_translated(tmp_path: Path) -> None:
 def test_the_house_s_own_words_for_the_help_desk_end_in_one_full_stop() -> None:
     assert words.desk_sentence("beside the lift. ") == "The help desk: beside the lift."
     assert words.ask_at_desk(" beside the lift ") == "Please ask at the help desk: beside the lift."
+
+
+def test_people_come_from_countries_named_in_the_desks_language_and_speak_languages_that_name_themselves() -> None:
+    assert [country(code) for code in ("RO", "FJ", "XX", "")] == ["Romania", "Fiji", "XX", ""]
+    assert [tongue(tag) for tag in ("de", "fr-CA", "en", "xx", "")] == ["Deutsch", "Français", "English", "xx", ""]
+    with speaking(PSEUDO):
+        assert country("RO") == "[Řömáñïá~~~]"
+
+
+def test_countries_are_named_in_english_as_qt_names_them() -> None:
+    for code in ("AT", "CZ", "GB", "US", "KR", "TR", "MK"):
+        assert country(code) == QLocale.territoryToString(QLocale.codeToTerritory(code))

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
@@ -22,7 +21,7 @@ from ui.board import board_words
 from ui.board.board_state import Moment, board_state, head_of, message_state
 from ui.board.board_view import BoardView
 from ui.board.paging import Paging
-from ui.board.speech import joined, joined_heads, languages_of, told_in
+from ui.board.speech import each, joined, joined_heads, languages_of
 from ui.board.states import BoardState, Page
 
 _log = logging.getLogger(__name__)
@@ -105,10 +104,9 @@ class BoardWindow(QWidget):
                 self._around = around
                 self._state = self._told()
             elif self._state and self._at:
-                at = self._at = replace(self._at, now=self._needs.now(), sync=self._needs.sync())
-                heads = partial(head_of, self._board)
-                head = told_in(self._spoken, lambda language: heads(replace(at, language=language)), joined_heads)
-                self._state = replace(self._state, head=head)
+                self._at = replace(self._at, now=self._needs.now(), sync=self._needs.sync())
+                heads = [head_of(self._board, replace(self._at, language=tag)) for tag in each(self._spoken)]
+                self._state = replace(self._state, head=joined_heads(heads))
             self._show()
 
     def _read(self) -> None:
@@ -132,8 +130,8 @@ class BoardWindow(QWidget):
         """All that there is to show, in the languages of this page."""
         board, at = self._board, self._at
         if board is None or at is None:
-            return told_in(self._spoken, lambda _: self._message(), joined)
-        return told_in(self._spoken, lambda language: board_state(board, replace(at, language=language)), joined)
+            return joined([self._message() for _ in each(self._spoken)])
+        return joined([board_state(board, replace(at, language=tag)) for tag in each(self._spoken)])
 
     def _show(self) -> None:
         """Show the page of this moment, in its languages: these change with the page, all of it at once."""

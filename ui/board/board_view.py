@@ -6,15 +6,11 @@ from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, Qt, QVariantAni
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app import languages
 from ui import heard, theme
 from ui.board import board_words
-from ui.board.around import (
-    foot_pieces,
-    head_pieces,
-    message_pieces,
-    paint_head,
-    paint_message,
-)
+from ui.board.around import foot_pieces, message_pieces, paint_message
+from ui.board.heading import head_pieces, paint_head
 from ui.board.measures import FOOT, Measures, measures_of
 from ui.board.pill import pill_of
 from ui.board.row_paint import paint_row, pieces_of
@@ -42,6 +38,8 @@ class BoardView(QWidget):
         self._pictures: dict[Row, QPixmap] = {}
         self._before: dict[str, tuple[Row, float]] = {}
         """The lines that were shown before, and how far from the top, while they move."""
+        self._language = languages.spoken()
+        """What the lines are said in."""
         self._foot: tuple[object, ...] = ()
         """What the foot said, in the language of then."""
         self._progress = 1.0
@@ -91,6 +89,7 @@ class BoardView(QWidget):
             self.update(self._on_screen(QRectF(0, self._canvas.height - FOOT, self._canvas.width, FOOT)))
         if before.rows != page.rows:
             self._change_rows(before)
+        self._language = languages.spoken()
         self._speak()
 
     def pieces(self) -> list[Piece]:
@@ -108,7 +107,11 @@ class BoardView(QWidget):
 
     def _change_rows(self, before: Page) -> None:
         stood = {row.key: (row, self._top_of(number)) for number, row in enumerate(before.rows)}
-        if self._moving.duration() and self._painted and _is_seen_to_move(before.rows, self._page.rows):
+        if languages.spoken() != self._language:  # it is there at once, not bit by bit
+            self._moving.stop()
+            self._settle()
+            self._move(1.0)
+        elif self._moving.duration() and self._painted and _is_seen_to_move(before.rows, self._page.rows):
             self._before = stood
             self._moving.stop()
             self._moving.start()
@@ -136,7 +139,8 @@ class BoardView(QWidget):
         event = head.event if head.event != head.place else ""
         around = (event, head.clock, ends, head.as_of)
         said = (*around, *(row.spoken for row in page.rows), self._state.title, self._state.text)
-        self.setAccessibleDescription("\n".join(part for part in (*said, self._state.coming) if part))
+        coming = " · ".join(part for part in (self._state.coming, self._state.rooms) if part)
+        self.setAccessibleDescription("\n".join(part for part in (*said, coming) if part))
 
     # Places
 

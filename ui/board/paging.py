@@ -26,6 +26,8 @@ class Paging:
         self._number = 0
         self._round = -1
         """How often all pages have been shown; one page alone counts for as long as it would stay."""
+        self._turned = 0
+        """Pages since these began; the next time all are shown begins one further on."""
         self._per_page = 0
         self._since = -math.inf
 
@@ -36,14 +38,14 @@ class Paging:
         self._seen -= moved - self._moved
         self._moved = moved
         if per_page != self._per_page:
-            self._shown, self._per_page = [], per_page
+            self._shown, self._per_page, self._round, self._since = [], per_page, -1, -math.inf
         if len(keys) <= per_page:
             self._all(keys)
         elif self._is_read() or not self._still_stands(keys):
             self._turn(keys, per_page)
         left = [key for key in keys if key not in self._seen and key not in self._shown]
         of = self._number + math.ceil(len(left) / per_page)
-        return Page(tuple(row for row in rows if row.key in self._shown), self._number, of, self._round)
+        return Page(tuple(row for row in rows if row.key in self._shown), self._number, of, self._turned)
 
     def _is_read(self) -> bool:
         return self._monotonic() - self._since >= max(LEAST_S, ROW_S * len(self._shown))
@@ -58,14 +60,22 @@ class Paging:
         if is_read or set(keys) - set(self._shown):
             self._since = self._monotonic()  # where one more makes it two pages, what is new has been read first
         if is_read:
-            self._round += 1
+            self._begin()
         self._shown, self._seen, self._number = keys, set(), 1
 
     def _turn(self, keys: Sequence[str], per_page: int) -> None:
         self._seen.update(self._shown)
         pending = [key for key in keys if key not in self._seen]
         if not pending or not self._still_stands(keys):
-            self._seen, self._number, pending = set(), 0, list(keys)
-            self._round += 1
-        self._shown, self._since = pending[:per_page], self._monotonic()
-        self._number += 1
+            self._seen, pending = set(), list(keys)
+            self._begin()
+        else:
+            self._turned += 1
+        pages = math.ceil(len(pending) / per_page)
+        self._shown, self._since = pending[: math.ceil(len(pending) / pages)], self._monotonic()  # none stands alone
+        self._number = 1 + math.ceil(len(self._seen.intersection(keys)) / per_page)
+
+    def _begin(self) -> None:
+        """All pages are shown once more."""
+        self._round += 1
+        self._turned = self._round

@@ -17,6 +17,7 @@ MARGIN: Final = 24
 ROOM_LINE: Final = 44
 """Of the room above a capsule of two lines."""
 _AIR: Final = 7
+_TALL_AIR: Final = 5
 _WORDS: Final = Style(32, 28, 2, theme.SEMIBOLD, leading=1.12, whole=True)
 _FIRST: Final = replace(_WORDS, size=28, floor=26, leading=1.08)
 _ALSO: Final = Style(26, 26, 2, theme.MEDIUM, leading=1.08, whole=True)
@@ -45,19 +46,20 @@ def pill_of(row: Row, at: Measures) -> Pill:
     place = _place_of(row, at)
     ink = theme.INK if row.tone in _FILLED else _COLOURS[row.tone]
     tall = _is_tall(row, at)
+    air = _TALL_AIR if tall else _AIR
     words = row.status if tall else _in_a_line(row)
     below = _below(row, place) if tall and row.also else None
     style, height = (_FIRST, place.height() - below.height) if below else (_WORDS, place.height())
-    first = _fitted(words, ink, style, place.width() - 2 * MARGIN, height - 2 * _AIR)
+    first = _fitted(words, ink, style, place.width() - 2 * MARGIN, height - 2 * air)
     width = max(first.width, below.width if below else 0) + 1
-    whole = first.height + (below.height if below else 0) + 2 * _AIR
+    whole = first.height + (below.height if below else 0) + 2 * air
     left, top = place.right() - MARGIN - width, place.top() + (place.height() - whole) / 2
     if _stands_under_room(row, at):
         top = place.bottom() - whole if tall else place.top()
     face = QRectF(left - MARGIN, top, width + 2 * MARGIN, whole)
-    made = [Piece(QRectF(left, top + _AIR, width, first.height), first)]
+    made = [Piece(QRectF(left, top + air, width, first.height), first)]
     if below:
-        made.append(Piece(QRectF(left, top + _AIR + first.height, width, below.height), below))
+        made.append(Piece(QRectF(left, top + air + first.height, width, below.height), below))
     return Pill(face, tuple(made))
 
 
@@ -89,7 +91,7 @@ def _place_of(row: Row, at: Measures) -> QRectF:
             return place.adjusted(0, ROOM_LINE if _is_tall(row, at) else place.height() / 2 + 4, 0, 0)
         if at.tiers == 3:
             return place.adjusted(_ROOM_SHARE * place.width() if row.room else 0, 0, 0, 0)
-        return place.adjusted(0, -5, 0, 5)
+        return place.adjusted(0, -4, 0, 4)
     line = at.row if at.tiers == 1 else 0.98 * at.figure + 10
     width = min(place.width(), at.width - 3 * GAP - TIME_EMS * at.figure)
     height = line - 16
@@ -114,7 +116,7 @@ def _in_a_line(row: Row) -> str:
 
 def _below(row: Row, place: QRectF) -> Fitted:
     ink = theme.INK if row.tone in _FILLED else theme.QUIET
-    return _fitted(row.also, ink, _ALSO, place.width() - 2 * MARGIN, place.height() / 2 - _AIR)
+    return _fitted(row.also, ink, _ALSO, place.width() - 2 * MARGIN, place.height() / 2 - _TALL_AIR)
 
 
 def _fitted(text: str, ink: str, style: Style, width: float, height: float) -> Fitted:

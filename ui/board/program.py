@@ -2,13 +2,12 @@
 
 import sys
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from app.board import board_at
+from app.board_news import Heard
 from app.programme import rooms_meant
 from app.settings import Settings
 from app.terminal import Terminal
@@ -61,7 +60,7 @@ def needs_of(
     """What the board's window asks of its terminal, its settings, and `sync` with the hub."""
     return BoardNeeds(
         venue=terminal.venue,
-        board=partial(board_at, terminal.hall),
+        board=Heard(terminal.hall, sync).board,
         now=terminal.now,
         trusted=terminal.trusted,
         version=terminal.version,

@@ -1,14 +1,11 @@
 """In which languages a board speaks, and how what it says in two of them becomes one board."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TypeVar
 
 from app import languages
 from app.settings import BoardLanguages
 from ui.board.states import BoardState, Head, MeetingRow, Page, Row
-
-Told = TypeVar("Told")
 
 
 def languages_of(how: BoardLanguages, wished: str, event: Sequence[str], page: Page) -> tuple[str, ...]:
@@ -22,34 +19,36 @@ def languages_of(how: BoardLanguages, wished: str, event: Sequence[str], page: P
     order = tuple(dict.fromkeys((own, *told[here:], *told[:here])))
     if how == "both":
         return order[:2]
-    return (order[(page.number - 1 + page.round) % len(order) if how == "alternate" else 0],)
+    return (order[page.turn % len(order) if how == "alternate" else 0],)
 
 
-def told_in(spoken: Sequence[str], tell: Callable[[str], Told], join: Callable[[Told, Told], Told]) -> Told:
-    """What is told in the first of these languages, joined with the same in the second; the first one is spoken on."""
+def each(spoken: Sequence[str]) -> Iterator[str]:
+    """Each of these languages, spoken while its turn lasts; from then on the first one."""
+    for tag in spoken:
+        languages.speak(tag)
+        yield tag
     languages.speak(spoken[0])
-    first = tell(spoken[0])
-    if len(spoken) == 1:
+
+
+def joined(told: Sequence[BoardState]) -> BoardState:
+    """A board in one language, or in two, of the same board in each of them."""
+    first, *others = told
+    if not others:
         return first
-    with languages.speaking(spoken[1]):
-        second = tell(spoken[1])
-    return join(first, second)
-
-
-def joined(first: BoardState, second: BoardState) -> BoardState:
-    """A board in two languages, of the same board in each of them."""
+    (second,) = others
     return replace(
         first,
-        head=joined_heads(first.head, second.head),
+        head=joined_heads((first.head, second.head)),
         rows=tuple(map(_joined_row, first.rows, second.rows)),
         also=(second.title, second.text),
         rooms=_beside(first.rooms, second.rooms),
     )
 
 
-def joined_heads(first: Head, second: Head) -> Head:
-    """The line at the top in two languages."""
-    return replace(first, also=second)
+def joined_heads(told: Sequence[Head]) -> Head:
+    """The line at the top in one language or two."""
+    first, *others = told
+    return replace(first, also=others[0]) if others else first
 
 
 def _joined_row(first: Row, second: Row) -> Row:

@@ -98,5 +98,5 @@ class Page:
     rows: tuple[Row, ...]
     number: int = 1
     of: int = 1
-    round: int = 0
-    """How often all pages have been shown before."""
+    turn: int = 0
+    """Goes up with each page; that of the same page goes up by one from round to round."""
