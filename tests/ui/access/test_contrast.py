@@ -20,9 +20,12 @@ from ui.gallery import SIZES
 from ui.parts.canvas import scale_of
 from ui.parts.fitting import Piece
 from ui.parts.hall_plan import HallPlan
+from ui.parts.scroll import ScrollColumn
 
 CORE = 3
 """The contrast of letters is that of their third clearest pixel: the middle of a stroke."""
+FADE = 48
+"""Pixels along which a column that scrolls fades out."""
 LETTERS = 80
 """Pixels of the first letters, which tell the colour of all."""
 _measured: dict[bytes, float] = {}
@@ -95,10 +98,17 @@ def inks_on(window: QWidget) -> list[Ink]:
 
 
 def _is_seen(window: QWidget, part: QWidget, place: QRect) -> bool:
-    """Whether it is neither scrolled away nor below something else."""
+    """Whether it is neither scrolled away, nor fading where a column is cut, nor below something else."""
     whole = place.intersected(QRect(part.mapTo(window, QPoint()), part.size()))
     if not part.visibleRegion().boundingRect().translated(part.mapTo(window, QPoint())).contains(whole):
         return False
+    above: QWidget | None = part
+    while above is not None:
+        if isinstance(above, ScrollColumn):
+            column = QRect(above.mapTo(window, QPoint()), above.size()).adjusted(0, FADE, 0, -FADE)
+            if above.furthest and not (column.top() <= whole.top() and whole.bottom() <= column.bottom()):
+                return False
+        above = above.parentWidget()
     for corner in (whole.topLeft() + QPoint(2, 2), whole.center(), whole.bottomRight() - QPoint(2, 2)):
         hit = window.childAt(corner)
         if hit is not None and hit is not part and not hit.isAncestorOf(part) and not part.isAncestorOf(hit):
