@@ -38,7 +38,10 @@ class Heard:
     def _listen(self, now: datetime) -> None:
         """What an earlier look did not know. A table that was taken away for a while is no other place."""
         self._moved = {name: one for name, one in self._moved.items() if now - NEWS < one[0] <= now}
-        for one in questions.sittings_starting(self._hall, time_text(now - PAST), time_text(now + AHEAD)):
+        self._places = {name: place for name, place in self._places.items() if place.start and place.start > now - PAST}
+        soon = questions.sittings_starting(self._hall, time_text(now - PAST), time_text(now + AHEAD))
+        others = self._places.keys() - {one.meeting for one in soon}  # they have gone to a later time, or are cancelled
+        for one in (*soon, *questions.sittings_of(self._hall, sorted(others))):
             if one.table and one.start:
                 place = Place(one.table.id, one.start)
                 before = self._places.setdefault(one.meeting, place)

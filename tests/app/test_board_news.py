@@ -84,6 +84,15 @@ def test_a_meeting_that_comes_back_has_not_moved(here: Hall, there: Hall) -> Non
     assert moved(board, "m5", "09:21") is None
 
 
+def test_what_was_heard_of_while_its_time_was_far_is_no_news_when_that_comes(here: Hall) -> None:
+    board = Heard(here)
+    assert moved(board, "m5", "08:45") is None
+    seating.move(here, "m5", at("08:46"), by="Ann", table="a3", start=at("10:00").now())
+    board.board(at("08:46").now())
+    assert line(board, "m5", "08:57") is None
+    assert moved(board, "m5", "09:45") is None
+
+
 def test_nothing_is_news_while_a_terminal_catches_up_for_the_first_time(here: Hall, there: Hall) -> None:
     here.rows("UPDATE terminal SET role = 'board'")
     sync = SyncState("catching_up")

@@ -28,6 +28,8 @@ from ui.board import board_words
 SPEED: Final = 60
 DEMO: Final = Path(resources.__path__[0]) / "eu-us-2016"
 LEAST_S: Final = 8.0
+SLACK_S: Final = 0.6
+"""Between two looks."""
 SEEN_S: Final = 1.6
 """By then the board has looked, and has been looked at."""
 AHEAD: Final = timedelta(minutes=60)
@@ -134,17 +136,15 @@ def fitting(row: dict[str, Any], meeting: Meeting, wait: timedelta) -> tuple[str
 
 
 def turned_too_soon(looks: list[Look]) -> list[str]:
-    """Pages that went before they could be read, though most of them still stood."""
+    """Pages, and languages, that went before they could be read, though most of a page still stood."""
     wrong, since = [], -math.inf
     for before, after in pairwise(looks):
-        old, new = ([row["key"] for row in look["rows"]] for look in (before, after))
-        fresh = set(new) - set(old)
-        if not fresh:
+        if before["turn"] == after["turn"]:
             continue
-        still = sum(key in after["keys"] for key in old)
-        alone = after["page"][1] == 1
-        if not alone and after["second"] - since < LEAST_S - 0.6 and 0 < len(old) <= 2 * still:
-            wrong.append(f"at {after['at']} a page went after {after['second'] - since:.1f} s")
+        old = [row["key"] for row in before["rows"]]
+        stood, still = after["second"] - since, sum(key in after["keys"] for key in old)
+        if stood < LEAST_S - SLACK_S and 0 < len(old) <= 2 * still:
+            wrong.append(f"at {after['at']} a page went after {stood:.1f} s")
         since = after["second"]
     return wrong
 

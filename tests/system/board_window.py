@@ -85,6 +85,7 @@ class Watch:
             "cpu": time.process_time() - self.watched,
             "keys": [row.key for row in state.rows] if state else [],
             "page": [page.number, page.of],
+            "turn": page.turn,
             "rows": [asdict(row) for row in page.rows],
             "heard": state.head.title if state else "",
             "words": [piece.fitted.layout.text() for piece in pieces],
