@@ -12,7 +12,7 @@ from ui.parts.canvas import Canvas
 
 _GAP = 56
 """Between the columns."""
-_AIR = 14
+_AIR = 22
 """Above and below the way in words."""
 _MOST_AIR = 90
 """Above what stands largest."""
@@ -56,5 +56,5 @@ def _meeting(
             break
         limit -= end - bottom
         end = place_meeting(parts, state, canvas, place, limit)
-    shift = min(max(bottom - end, 0) * 0.3, _MOST_AIR)
+    shift = min(max(bottom - end, 0) * (0.12 if state.rows else 0.3), _MOST_AIR)
     return top + shift, place_meeting(parts, state, canvas, (left, top + shift, width), limit + shift)
