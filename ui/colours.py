@@ -29,7 +29,7 @@ _LOOKS: Final[Mapping[Look, Mapping[str, str]]] = {
         theme.RAISED: "#E9E6DF",
         theme.FACE: "#C9CED6",
         theme.PAPER: "#FFFFFF",
-        theme.DIM: "#8A93A1",
+        theme.DIM: "#747E8C",
         theme.CHOSEN: "#D5DEEC",
         theme.MOVED: "#DCE8FA",
     },

@@ -77,9 +77,14 @@ def instead_of(planned: datetime, language: str) -> str:
 # Names
 
 
+def is_right_to_left(text: str) -> bool:
+    """Whether some of it is read from the right."""
+    return any(unicodedata.bidirectional(c) in ("R", "AL") for c in text)
+
+
 def isolated(name: str) -> str:
     """A name that keeps its own direction inside a sentence of another one."""
-    if any(unicodedata.bidirectional(c) in ("R", "AL") for c in name):
+    if is_right_to_left(name):
         return f"\u2068{name}\u2069"
     return name
 

@@ -114,8 +114,10 @@ def of_the_first_program(path: Path) -> None:
         for kind, name in sorted(hall.rows(names), key=lambda row: str(row[1])):
             if name not in before and not name.startswith("found_"):
                 hall.rows(f"DROP {kind} IF EXISTS {name}")  # a table takes its indices along
-        for column in ("day", "problem"):
-            hall.rows(f"ALTER TABLE printed DROP COLUMN {column}")
+        later = {"printed": ("day", "problem"), "events": ("accent", "logo", "board_shows")}
+        for table, columns in later.items():
+            for column in columns:
+                hall.rows(f"ALTER TABLE {table} DROP COLUMN {column}")
         made = first.execute("SELECT sql FROM sqlite_master WHERE name = 'terminal'").fetchone()[0]
         kept = ", ".join(column.name for column in first["terminal"].columns if column.name != "acknowledged")
         hall.rows("ALTER TABLE terminal RENAME TO later")

@@ -96,7 +96,7 @@ class Stand:
     @property
     def figure_part(self) -> FittedText:
         texts = [part for part in self.kiosk.findChildren(FittedText) if part.isVisibleTo(self.kiosk)]
-        return next(part for part in texts if part.style_of_text.colour == theme.YOU)
+        return next(part for part in texts if part.style_of_text.colour == theme.YOU and part.style_of_text.whole)
 
     @property
     def news(self) -> NewsCard:

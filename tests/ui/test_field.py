@@ -138,6 +138,17 @@ def test_a_pin_is_not_shown(field: TextField) -> None:
     assert field.line.displayText() != field.text
 
 
+def test_a_hint_at_the_side_does_not_lie_under_a_text_that_begins_at_the_right(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = TextField(window, aside=True)
+    box.resize(1000, 76)
+    box.tell("شيرين", hint="badge or name")
+    assert box.pieces() == []
+    box.tell("shirin", hint="badge or name")
+    assert len(box.pieces()) == 1
+
+
 def test_a_hint_at_the_side_goes_when_the_text_needs_its_room(qtbot: QtBot) -> None:
     window = QWidget()
     box = TextField(window, aside=True)

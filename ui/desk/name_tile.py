@@ -65,7 +65,7 @@ class NameTile(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(face.adjusted(1, 1, -1, -1), theme.RADIUS_CARD, theme.RADIUS_CARD)
             face.adjust(7, 7, -7, -7)
-        painter.setPen(QPen(rgb(theme.TEXT if self._chosen else theme.LINE), 2))
+        painter.setPen(QPen(rgb(theme.TEXT if self._chosen else theme.DIM), 2))
         quiet = theme.RAISED if self.isDown() else theme.PANEL
         painter.setBrush(rgb(theme.TEXT if self._chosen else quiet))
         radius = theme.RADIUS_CARD - (7 if self.hasFocus() else 0)

@@ -103,7 +103,7 @@ class Button(QAbstractButton):
             painter.drawRoundedRect(face.adjusted(1, 1, -1, -1), theme.RADIUS_BUTTON, theme.RADIUS_BUTTON)
             face.adjust(_FRAME + 1, _FRAME + 1, -_FRAME - 1, -_FRAME - 1)
         radius = theme.RADIUS_BUTTON - (_FRAME if self.hasFocus() else 0)
-        painter.setPen(QPen(rgb(theme.TEXT if self._chosen else theme.LINE), 2))
+        painter.setPen(QPen(rgb(theme.TEXT if self._chosen else theme.DIM), 2))
         painter.setBrush(rgb(self._face_colour()))
         painter.drawRoundedRect(face, radius, radius)
         if self._left:

@@ -89,7 +89,7 @@ class DeskButton(QAbstractButton):
             painter.drawRoundedRect(face.adjusted(1, 1, -1, -1), radius, radius)
             face.adjust(6, 6, -6, -6)
             radius = max(radius - 6, 4)
-        painter.setPen(QPen(rgb(self._line_colour()), 2))
+        painter.setPen(QPen(rgb(self._line_colour()), 4 if self._chosen and self._round() else 2))
         painter.setBrush(rgb(self._face_colour()))
         painter.drawRoundedRect(face, radius, radius)
         pieces = self.pieces()
@@ -131,7 +131,7 @@ class DeskButton(QAbstractButton):
         return theme.QUIET if self._kind == "chip" and not self._chosen else theme.TEXT
 
     def _line_colour(self) -> str:
-        return theme.TEXT if self._chosen and self._round() else theme.LINE
+        return theme.TEXT if self._chosen and self._round() else theme.DIM
 
     def _face_colour(self) -> str:
         if self._kind == "primary" and self.isEnabled():

@@ -12,6 +12,7 @@ from ui.colours import rgb
 from ui.parts.canvas import canvas_in, design_size, scale_of
 from ui.parts.fitted_text import FittedText
 from ui.parts.fitting import Piece, Span, Style, fit, natural_width
+from ui.words import is_right_to_left
 
 _LABEL = Style(theme.SIZE_SMALL, theme.SIZE_DESK_LEAST, 2, theme.MEDIUM, theme.QUIET, leading=1.2)
 _PROBLEM = Style(theme.SIZE_SMALL, theme.SIZE_DESK_LEAST, 3, theme.MEDIUM, theme.TROUBLE, leading=1.2)
@@ -142,6 +143,8 @@ class TextField(QWidget):
         across = Qt.AlignmentFlag.AlignRight if self._aside else Qt.AlignmentFlag.AlignLeft
         style = Style(_HINT.size, _HINT.floor, colour=theme.QUIET, across=across)
         left, right = box.left() + _PAD, box.right() - (_CLEAR if self.text else _PAD)
+        if self._aside and is_right_to_left(self.text):
+            return []  # such a text begins where the hint stands
         if self._aside and self.text:
             left += self.line.fontMetrics().horizontalAdvance(self.text) / scale_of(self) + 32
             if natural_width((Span(self._hint),), style) > right - left:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.looks import Look
-from ui import colours, gallery, gallery_board, gallery_desk
+from ui import colours, gallery, gallery_board, gallery_desk, gallery_kiosk
 from ui.gallery import SIZES
 from ui.kiosk.screen import Screen
 from ui.parts import fitting
@@ -30,7 +30,7 @@ def kiosks(
     if keyboard:
         with_keyboard(qtbot, screen)
     for name, picture in PICTURES.items():
-        gallery.show(screen, replace(picture, look=look) if look else picture)
+        gallery_kiosk.show(screen, replace(picture, look=look) if look else picture)
         if keyboard:
             screen.setFocus()
         yield name, screen
@@ -41,7 +41,7 @@ def kiosk(qtbot: QtBot, name: str, orientation: str, look: Look = "dark") -> Scr
     screen = Screen()
     qtbot.addWidget(screen)
     screen.resize(SIZES[orientation])
-    gallery.show(screen, replace(PICTURES[name], look=look))
+    gallery_kiosk.show(screen, replace(PICTURES[name], look=look))
     return screen
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.access.pixels import light, pixels_of
 from tests.ui.access.states import BOARD_PICTURES, PICTURES, with_keyboard
-from ui import gallery, gallery_board
+from ui import gallery_board, gallery_kiosk
 from ui.board.board_view import BoardView
 from ui.gallery import SIZES
 from ui.kiosk.screen import Screen
@@ -70,7 +70,7 @@ def _shown(qtbot: QtBot, name: str, motion: bool) -> Screen:
     screen = Screen(motion=motion)
     qtbot.addWidget(screen)
     screen.resize(SIZES["landscape"])
-    gallery.show(screen, PICTURES[name])
+    gallery_kiosk.show(screen, PICTURES[name])
     with_keyboard(qtbot, screen)
     screen.setFocus()
     return screen

@@ -38,6 +38,19 @@ def test_all_controls_of_a_portrait_kiosk_are_in_its_lower_half(qtbot: QtBot) ->
             assert place_on(screen, button).top() >= screen.height() / 2, (name, button.accessibleName())
 
 
+def test_controls_of_a_landscape_kiosk_are_at_its_foot(qtbot: QtBot) -> None:
+    for name, screen in kiosks(qtbot, "landscape"):
+        for button in buttons(screen):
+            assert place_on(screen, button).top() >= screen.height() * 0.75, (name, button.accessibleName())
+
+
+@pytest.mark.parametrize("orientation", SIZES)
+def test_the_name_of_a_control_is_its_label(qtbot: QtBot, orientation: str) -> None:
+    for name, screen in kiosks(qtbot, orientation):
+        for button in buttons(screen):
+            assert button.text().replace("&&", "&") == button.accessibleName() != "", name
+
+
 @pytest.mark.parametrize("orientation", SIZES)
 def test_targets_of_a_desk_are_large_enough(qtbot: QtBot, orientation: str) -> None:
     """Of what a column scrolls, the whole; a place on the plan or in the grid is as large as the hall allows."""
