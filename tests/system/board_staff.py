@@ -128,8 +128,9 @@ class Staff:
         return self._run(now, "no-show", running["meeting"], running["guest"]["id"])
 
     def substitute(self, now: datetime, coming: Meeting, _: Meeting) -> Ran:
-        other = f"P{self.random.randrange(1, 102):03}"
-        return self._run(now, "substitute", coming["guest"]["id"], other)
+        guest = coming["guest"]["id"]
+        other = self.random.choice([name for number in range(1, 102) if (name := f"P{number:03}") != guest])
+        return self._run(now, "substitute", guest, other)
 
     def delay(self, now: datetime, coming: Meeting, _: Meeting) -> Ran:
         self.late = coming["round"], _planned(coming).isoformat()

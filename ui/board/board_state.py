@@ -99,7 +99,8 @@ def _meeting_row(line: Line, at: Moment) -> MeetingRow:
     (status, tone), *others = _statuses(line, at)
     host, guest = (name or board_words.unnamed() for name in (line.host, line.guest))
     time = words.clock(one.start, at.language) if one.start else ""
-    also = others[0][0] if others and one.delayed_min and not line.moved else ""
+    late = one.delayed_min and one.start and one.start > at.now and not line.moved
+    also = others[0][0] if late and others else ""
     told = ", ".join(part for part in (status, also) if part)
     sentence = board_words.spoken(time, words.sides(host, guest), one.room_label or "", one.table_label or "", told)
     return MeetingRow(
