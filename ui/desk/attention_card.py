@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.colours import rgb
@@ -11,6 +11,7 @@ from ui.parts.canvas import canvas_in, design_size, scale_of
 from ui.parts.desk_button import DeskButton
 from ui.parts.fitting import Fitted, Piece, Span, Style, fit
 from ui.parts.flow import flow
+from ui.parts.pressable import Pressable
 from ui.parts.tones import COLOURS
 
 _TITLE = Style(theme.SIZE_SMALL, theme.SIZE_SMALL, 3, theme.SEMIBOLD, leading=1.2, tabular=True)
@@ -20,7 +21,7 @@ _CHEVRON = 28
 _BUTTON = theme.CHIP
 
 
-class AttentionCard(QAbstractButton):
+class AttentionCard(Pressable):
     """Renders an `AttentionLine`; a touch on it opens what it is about, its buttons do what they say."""
 
     wanted = Signal(object)
@@ -94,9 +95,7 @@ class AttentionCard(QAbstractButton):
         return flow([button.wanted_width() for button in self._buttons], width - 2 * _PAD, _BUTTON)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.colours import rgb
 from ui.parts.canvas import design_size, scale_of
+from ui.parts.pressable import Pressable
 
 
 def _find(painter: QPainter) -> None:
@@ -128,7 +129,7 @@ def paint_icon(painter: QPainter, name: str, colour: str, rect: QRectF, thicknes
     painter.restore()
 
 
-class IconButton(QAbstractButton):
+class IconButton(Pressable):
     """A small square button with a sign, 64 design pixels at least."""
 
     def __init__(self, icon: str, parent: QWidget) -> None:
@@ -139,12 +140,6 @@ class IconButton(QAbstractButton):
     def name(self, text: str) -> None:
         """What a screen reader calls it."""
         self.setAccessibleName(text)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)

@@ -1,14 +1,15 @@
 """Somebody who may sign in."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from app.languages import translate
 from ui import theme
 from ui.colours import rgb
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.fitting import Piece, Span, Style, fit
+from ui.parts.pressable import Pressable
 
 HEIGHT, HEIGHT_PORTRAIT = 132, 104
 """Design pixels."""
@@ -18,7 +19,7 @@ _QUIET_ON_BRIGHT = theme.mixed(theme.INK, theme.TEXT, 0.26)
 _PAD = 28
 
 
-class NameTile(QAbstractButton):
+class NameTile(Pressable):
     """A name above a role; the `chosen` one is bright."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -48,12 +49,6 @@ class NameTile(QAbstractButton):
         if role:
             pieces.append(Piece(QRectF(_PAD, top + name.height, inner, role.height), role))
         return pieces
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)

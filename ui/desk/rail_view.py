@@ -1,8 +1,8 @@
 """The sections of the desk: a rail at the left, in portrait a bar at the bottom."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.colours import rgb
@@ -10,13 +10,14 @@ from ui.desk.icons import paint_icon
 from ui.desk.states import Action
 from ui.parts.canvas import canvas_in, design_size, scale_of
 from ui.parts.fitting import Piece, Span, Style, fit
+from ui.parts.pressable import Pressable
 
 _LABEL = Style(26, theme.SIZE_DESK_LEAST, 2, theme.SEMIBOLD, leading=1.05, across=Qt.AlignmentFlag.AlignHCenter)
 _ICON = 40
 _HEIGHT, _GAP = 112, 8
 
 
-class Section(QAbstractButton):
+class Section(Pressable):
     """One section: its sign above its name."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -41,12 +42,6 @@ class Section(QAbstractButton):
         top = size.height() / 2 + 8
         room = QRectF(2, top, size.width() - 4, size.height() - top - 4)
         return [Piece(room, fit((Span(self.text(), colour),), _LABEL, room.width(), room.height()))]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:
         """Which section is open is said by the desk, not by a touch."""

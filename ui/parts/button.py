@@ -1,13 +1,14 @@
 """A painted button, with or without a ring that counts down."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.colours import rgb
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.fitting import Piece, Span, Style, fit, natural_width
+from ui.parts.pressable import Pressable
 
 _LABEL = Style(32, theme.SIZE_SMALL, 2, theme.SEMIBOLD, leading=1.15, across=Qt.AlignmentFlag.AlignHCenter)
 _SECONDS = Style(26, theme.SIZE_SMALL, weight=theme.SEMIBOLD, tabular=True, across=Qt.AlignmentFlag.AlignHCenter)
@@ -17,7 +18,7 @@ _FRAME = 6
 """Room around the painted face for the focus frame."""
 
 
-class Button(QAbstractButton):
+class Button(Pressable):
     """96 design pixels high; `primary` is bright, a `chosen` one is outlined, one with a `ring` counts down."""
 
     def __init__(self, parent: QWidget, *, primary: bool = False, ring: bool = False) -> None:
@@ -85,12 +86,6 @@ class Button(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(round(self.wanted_width() * scale_of(self)), round(theme.BUTTON_HEIGHT * scale_of(self)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()  # Qt presses by the space bar alone where there is no desktop
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from ui import fonts, theme
 from ui.colours import rgb
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.fitting import Piece, Span, Style, fit, natural_width
+from ui.parts.pressable import Pressable
 
 Sign = Literal["", "larger", "contrast"]
 
@@ -21,7 +22,7 @@ _RADIUS = 16
 _LABEL = Style(theme.SIZE_SMALL, theme.SIZE_SMALL, 2, theme.SEMIBOLD, leading=1.13)
 
 
-class ChoiceButton(QAbstractButton):
+class ChoiceButton(Pressable):
     """As high as it is placed; the words take two lines where it is narrow."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -64,12 +65,6 @@ class ChoiceButton(QAbstractButton):
 
     def _colour(self) -> str:
         return theme.TEXT if self.isChecked() else theme.QUIET
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()  # Qt presses by the space bar alone where there is no desktop
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)

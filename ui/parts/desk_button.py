@@ -4,13 +4,14 @@ from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.languages import translate
 from ui import theme
 from ui.colours import rgb
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.fitting import Piece, Span, Style, fit, natural_width
+from ui.parts.pressable import Pressable
 
 Kind = Literal["plain", "primary", "danger", "chip", "choice"]
 """`chip`: a quiet capsule; `choice`: a capsule with a tick while it is chosen."""
@@ -25,7 +26,7 @@ _AIR = 4
 _TICK = 26
 
 
-class DeskButton(QAbstractButton):
+class DeskButton(Pressable):
     """Says what a touch does; as high as it is placed."""
 
     def __init__(self, parent: QWidget, kind: Kind = "plain", *, small: bool = False) -> None:
@@ -68,9 +69,7 @@ class DeskButton(QAbstractButton):
         return [Piece(room, fit((label,), self._style(), room.width(), room.height()), middle=True)]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()  # Qt presses by the space bar alone where there is no desktop
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()  # a column under it scrolls
         else:
             super().keyPressEvent(event)
