@@ -65,7 +65,8 @@ def difference(one: QImage, other: QImage) -> int:
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
     painter.drawImage(0, 0, other)
     painter.end()
-    return max(both.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+    grey = both.convertToFormat(QImage.Format.Format_Grayscale8)  # its bits end with it
+    return max(grey.constBits())
 
 
 def test_one_language_is_the_terminals_own_else_the_events_first() -> None:
