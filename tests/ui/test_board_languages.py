@@ -199,7 +199,11 @@ def test_a_board_that_is_out_of_order_says_so_in_each_language(qtbot: QtBot, thr
             heard.append(stand.words.splitlines()[1])
             stand.seconds += 8.1
             stand.window.look()
-        assert heard == ["This board takes a break", "Diese Anzeige macht Pause", "Affichage momentanément indisponible"]
+        assert heard == [
+            "This board takes a break",
+            "Diese Anzeige macht Pause",
+            "Affichage momentanément indisponible",
+        ]
         stand.beside.rows("ALTER TABLE gone RENAME TO meetings")
 
 
