@@ -12,7 +12,7 @@ from ui.parts.pressable import Pressable
 
 _LABEL = Style(32, theme.SIZE_SMALL, 2, theme.SEMIBOLD, leading=1.15, across=Qt.AlignmentFlag.AlignHCenter)
 _SECONDS = Style(26, theme.SIZE_SMALL, weight=theme.SEMIBOLD, tabular=True, across=Qt.AlignmentFlag.AlignHCenter)
-_RING = 60
+_RING, _BESIDE_RING = 60, 8
 _MARGIN, _LEAST_MARGIN = 44, 20
 _FRAME = 6
 """Room around the painted face for the focus frame."""
@@ -65,7 +65,7 @@ class Button(Pressable):
     def pieces(self) -> list[Piece]:
         """The label, and the seconds, in their places."""
         size = design_size(self)
-        left = _RING + 32 if self._has_ring else _LEAST_MARGIN
+        left = self._ring().right() + _BESIDE_RING if self._has_ring else _LEAST_MARGIN
         room = QRectF(left, 0, size.width() - left - (28 if self._has_ring else _LEAST_MARGIN), size.height())
         colour = theme.INK if self._primary else theme.TEXT
         label = Span(self._label(), colour if self.isEnabled() else theme.QUIET)
@@ -76,7 +76,9 @@ class Button(Pressable):
         return pieces
 
     def _ring(self) -> QRectF:
-        return QRectF(34, (design_size(self).height() - _RING) / 2, _RING, _RING)
+        size = design_size(self)
+        air = (size.width() - _RING - 18 - natural_width((Span(self._label()),), _LABEL)) / 2
+        return QRectF(min(34, max(air, _LEAST_MARGIN)), (size.height() - _RING) / 2, _RING, _RING)
 
     def _labels(self) -> tuple[str, ...]:
         return (self._label(), *self._others)
