@@ -50,7 +50,7 @@ class _Key(QAbstractButton):
         if bright:
             painter.setBrush(rgb(theme.QUIET if self.isDown() else theme.TEXT))
         else:
-            painter.setBrush(rgb(theme.FACE if self.isDown() else theme.RAISED))
+            painter.setBrush(rgb(theme.FACE if self.isDown() else theme.RAISED if self.isEnabled() else theme.INK))
         painter.drawRoundedRect(face, theme.RADIUS_CARD, theme.RADIUS_CARD)
         for piece in self.pieces():
             piece.draw(painter)
