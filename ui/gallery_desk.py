@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from app import languages
+from ui import gallery_desk_history as steps
 from ui import gallery_desk_paper as paper
 from ui import gallery_desk_plans as plans
 from ui import gallery_desk_samples as samples
@@ -50,11 +51,13 @@ def _finds() -> dict[str, DeskPicture]:
         "person-here": samples.found(samples.FULL, "18"),
         "person-absent": samples.found(samples.ABSENT),
         "person-calm": samples.found(samples.NO_CONTACT),
-        "person-cancelled": samples.found(samples.CANCELLED, "mensah", "Kwame Mensah"),
+        "person-cancelled": samples.found(samples.CANCELLED, "mensah", "Kwame Mensah · Ohio Polymers Alliance"),
         "person-long": samples.found(samples.LONG, "wolf"),
         "person-arabic": samples.found(samples.ARABIC, "شيرين", "شيرين عبد الرحمن"),
         "person-chinese": samples.found(samples.CHINESE, "王", "王小明"),
-        "meeting": samples.found(samples.MEETING, "m077", "M077"),
+        "meeting": samples.found(
+            samples.MEETING, "m077", "Banat Logistics Cluster – Wisconsin Lightweight Construction Cluster"
+        ),
         "table": samples.found(samples.TABLE, "18", "Table 18"),
         "table-calm": samples.found(samples.QUIET_TABLE, "18", "Table 18"),
         "find-empty": samples.EMPTY,
@@ -75,7 +78,7 @@ def _plans() -> dict[str, DeskPicture]:
         "grid": DeskPicture(grid, beside),
         "grid-dragging": DeskPicture(grid, beside, then=_drag_cell),
         "grid-full": DeskPicture(plans.grid(60, 32), beside),
-        "history": DeskPicture(samples.history(90), sheets.frame("history")),
+        "history": DeskPicture(steps.history(90), sheets.frame("history")),
     }
 
 
@@ -123,7 +126,7 @@ def shown(picture: DeskPicture, size: QSize) -> DeskScreen:
     """A window of this size in this state, in the language that is spoken, with everything that moves at rest."""
     screen = DeskScreen(language=languages.spoken())
     screen.resize(size)
-    page = _page(screen, in_words(picture.page))
+    page = _page(screen, picture.page)
     screen.set_page(page)
     screen.render_frame(in_words(picture.frame))
     screen.render_sheet(in_words(picture.sheet))
@@ -138,33 +141,33 @@ def shown(picture: DeskPicture, size: QSize) -> DeskScreen:
 
 
 def _page(screen: DeskScreen, state: Page) -> QWidget:
-    """A fresh view of this state."""
+    """A fresh view of this state, in the language that is spoken."""
     match state:
         case FindState():
             find = FindView(screen.frame)
-            find.render(state)
+            find.render(in_words(state))
             return find
         case CardState():
             card = CardPage(screen.frame)
-            card.render(state)
+            card.render(in_words(state))
             return card
         case HistoryState():
             history = HistoryView(screen.frame)
-            history.render(state)
+            history.render(in_words(state))
             return history
         case PlanState():
             plan = PlanView(screen.frame)
             plan.wanted.connect(
                 lambda a: plan.render(in_words(plans.holding(state, a.subject))) if a.name == "hold" else None
             )
-            plan.render(state)
+            plan.render(in_words(state))
             return plan
         case GridState():
             grid = GridView(screen.frame)
             grid.wanted.connect(
                 lambda a: grid.render(in_words(plans.holding_cell(state, a.subject))) if a.name == "hold" else None
             )
-            grid.render(state)
+            grid.render(in_words(state))
             return grid
 
 

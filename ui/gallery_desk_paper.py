@@ -12,6 +12,7 @@ from ui.gallery_desk_sheets import chips
 from ui.gallery_samples import LONG_ORGANISATION
 
 PRINT_SLIP = (Action("print", "Print slip", "P001"),)
+PRINT_HERE = (Action("print", "Print here", "P001"),)
 AGAIN = (Action("print_again", "Print again", "J1"),)
 STUCK = (Action("other_printer", "Other printer", "J2"), Action("cancel_print", "Cancel print", "J2"))
 ACTIONS = (
@@ -24,7 +25,7 @@ JOBS = (
     Line("Printed here", heading=True),
     Line("12 slips", "09:43", "SLIPS · in work", "quiet", actions=(Action("cancel_print", "Cancel print", "J3"),)),
     Line("Slip for Astrid Håkansson", "09:41", "OFFICE-2 · waiting: the printer needs paper", "trouble", actions=STUCK),
-    Line("40 sheets of blank badges", "09:12", "OFFICE-2 · out", "good", actions=AGAIN),
+    Line("5 sheets of blank badges", "09:12", "OFFICE-2 · out", "good", actions=AGAIN),
     Line(
         "72 slips",
         "08:58",
@@ -34,10 +35,13 @@ JOBS = (
     ),
     Line("Printed elsewhere", heading=True),
     Line(
-        "Slip for Kwame Mensah", "09:40", "entrance · SLIPS · The printer needs paper.", "trouble", actions=PRINT_SLIP
+        "Slip for Kwame Mensah", "09:40", "entrance · SLIPS · The printer needs paper.", "trouble", actions=PRINT_HERE
     ),
-    Line("Slip for Robert Olson", "09:39", "corridor · SLIPS", "quiet", actions=PRINT_SLIP),
+    Line("Slip for Robert Olson", "09:39", "corridor · SLIPS", "quiet", actions=PRINT_HERE),
 )
+
+
+OTHERWISE = "10:30 with Fjord Valves was cancelled · 09:50 moved from table 9 to table 18 · and 3 more · printed 08:58"
 
 
 def _stale(name: str, organisation: str, note: str) -> Line:
@@ -51,7 +55,7 @@ PAGE = CardState(
         Line("Out of date", heading=True),
         _stale("Astrid Håkansson", "Banat Logistics", "09:50 moved from table 9 to table 18 · printed 08:58"),
         _stale("Robert Olson", "Wisconsin Lightweight", "09:50 moved from table 9 to table 18 · printed 09:39"),
-        _stale("Maximiliane Wolf", LONG_ORGANISATION[:120].strip(), "10:30 was cancelled · and 3 more · printed 08:58"),
+        _stale("Maximiliane Wolf", LONG_ORGANISATION[:120].strip(), OTHERWISE),
         Line("and 31 more", dim=True, actions=(Action("whole", "Show all"),)),
         *JOBS,
     ),

@@ -33,6 +33,7 @@ _GUESTS = (
     "Michigan Additive",
 )
 _SHARES = (0.6, 0.36, 0.7, 0.5, 0.84, 0.4, 0.56, 0.6, 0.28, 0.0, 0.72, 1.0)
+HINT = "Drop on a free table, or on a taken one to swap"
 ACTIONS = (Action("close", "Close tables"), Action("delay", "Round runs late"))
 
 
@@ -52,7 +53,7 @@ def _slots() -> Iterator[Slot]:
         start = datetime.fromisoformat(f"{day}T{first}")
         for late in range(count):
             moment = start + timedelta(minutes=20 * late)
-            note = "delayed 15 min" if (day, first) == _STARTS[0][:2] and late >= 6 else ""
+            note = "15 min late" if (day, first) == _STARTS[0][:2] and late >= 6 else ""
             yield Slot(key_of(moment), f"{moment:%H:%M}", _SHARES[number % len(_SHARES)], note, day)
             number += 1
         if first == "09:30":
@@ -88,7 +89,7 @@ def plan(venue: Venue | None = None, *, waiting: int = 0) -> PlanState:
     there = spots(hall)
     free, closed = (sum(spot.kind == kind for spot in there) for kind in ("free", "closed"))
     return PlanState(
-        "Mon 25 April, 09:50",
+        "Monday 25 April, 09:50",
         f"{len(there) - free - closed} meetings · {free} free · {closed} closed",
         hall,
         there,
@@ -105,9 +106,9 @@ def holding(state: PlanState, meeting: str) -> PlanState:
     others = [spot for spot in state.spots if spot.meeting and spot.meeting != meeting]
     swaps = frozenset(spot.table for spot in others[::2])
     free = frozenset(spot.table for spot in state.spots if spot.kind == "free")
-    why = {spot.table: f"{spot.lines[0]} is in another meeting then" for spot in others if spot.table not in swaps}
-    why |= {spot.table: "closed until 12:00: no power" for spot in state.spots if spot.kind == "closed"}
-    return replace(state, held=Held(meeting, mine.lines, "drop on a free table", free, swaps, why))
+    why = {spot.table: f"the host is busy: {' – '.join(spot.lines)}" for spot in others if spot.table not in swaps}
+    why |= {spot.table: "closed then" for spot in state.spots if spot.kind == "closed"}
+    return replace(state, held=Held(meeting, mine.lines, HINT, free, swaps, why))
 
 
 def hall(rooms: list[Room], tables: list[Table], *places: Place) -> Venue:
@@ -147,11 +148,11 @@ def grid(tables: int = 25, columns: int = 16, *, share: float = 0.7) -> GridStat
     start = datetime.fromisoformat("2016-04-25T09:30")
     times = [start + timedelta(minutes=20 * n) for n in range(columns)]
     shown = tuple(
-        Slot(key_of(t), f"{t:%H:%M}", 0.5, "delayed 15 min" if 5 < n < 9 else "", "2016-04-25")
+        Slot(key_of(t), f"{t:%H:%M}", 0.5, "15 min late" if 5 < n < 9 else "", "2016-04-25")
         for n, t in enumerate(times)
     )
     half = -(-tables // 2)
-    rows = tuple((f"{n}", f"{n}", "02.01.12" if n <= half else "02.01.13") for n in range(1, tables + 1))
+    rows = tuple((f"{n}", f"{n}", "Room 02.01.12" if n <= half else "Room 02.01.13") for n in range(1, tables + 1))
     places = [(table, slot.key, n) for n, (table, slot) in enumerate((t, s) for t, *_ in rows for s in shown)]
     closed = frozenset(f"{t}@{s}" for t, s, n in places if int(t) in {11, 12} and n % columns >= columns // 2)
     cells = tuple(
@@ -160,11 +161,11 @@ def grid(tables: int = 25, columns: int = 16, *, share: float = 0.7) -> GridStat
         if n * 7919 % 100 < 100 * share and f"{t}@{s}" not in closed
     )
     days = (
-        Action("day", "Mon 25 April", value="2016-04-25", kind="primary"),
-        Action("day", "Tue 26 April", value="2016-04-26"),
+        Action("day", "Monday 25 April", value="2016-04-25", kind="primary"),
+        Action("day", "Tuesday 26 April", value="2016-04-26"),
     )
     current = shown[min(2, columns - 1)].key if shown else ""
-    return GridState("Mon 25 April", days, rows, shown, cells, closed, ACTIONS, current=current)
+    return GridState("Monday 25 April", days, rows, shown, cells, closed, ACTIONS, current=current)
 
 
 def _cell_kind(number: int, columns: int) -> Literal["busy", "locked", "waiting", "moved", "over"]:
@@ -190,10 +191,10 @@ def holding_cell(state: GridState, meeting: str) -> GridState:
     swaps = frozenset(
         p for p, cell in taken.items() if p in every and cell.kind == "busy" and len(p) % 2 and p != place_of(mine)
     )
-    why = {p: "Fjord Valves is in another meeting then" for p in every if p not in free and p not in swaps}
-    why |= dict.fromkeys(state.closed, "closed: no power")
-    why |= {f"{t}@{s.key}": "that slot is over" for t, *_ in state.tables for s in state.slots[:2]}
-    return replace(state, held=Held(meeting, mine.lines, "drop on a free cell", free, swaps, why))
+    why = {p: "the guest is busy: Fjord Valves – Ohio Polymers" for p in every if p not in free and p not in swaps}
+    why |= dict.fromkeys(state.closed, "closed then")
+    why |= {f"{t}@{s.key}": "over" for t, *_ in state.tables for s in state.slots[:2]}
+    return replace(state, held=Held(meeting, mine.lines, HINT, free, swaps, why))
 
 
 def place_of(cell: Cell) -> str:

@@ -1,8 +1,8 @@
-"""Invented cards, lists and sheets of a desk, for the gallery and for tests."""
+"""Invented cards, lists and sheets of a desk, for the gallery and for tests: in the words of the program."""
 
 from dataclasses import replace
 
-from ui.desk.states import Action, CardState, FindState, HistoryState, Line, Notice, Pill
+from ui.desk.states import Action, CardState, FindState, Line, Notice, Pill
 from ui.gallery_samples import LONG_NAME, LONG_ORGANISATION
 
 HINT = "badge, name, organisation, table or meeting"
@@ -10,7 +10,7 @@ HINT = "badge, name, organisation, table or meeting"
 
 def opens(subject: str, label: str = "") -> Action:
     """What a touch on a row or a chip asks for."""
-    return Action("open", label or subject, subject)
+    return Action("open", label, subject)
 
 
 def meeting_line(time: str, what: str, room: str = "", table: str = "", **more: object) -> Line:
@@ -30,14 +30,16 @@ PERSON_ACTIONS = (
     Action("forget", "Forget this person", "P001", kind="danger"),
 )
 THE_DAY = (
-    meeting_line("09:50", "Wisconsin Lightweight Construction Cluster", "02.01.13", "18", note="moved", tone="news"),
+    meeting_line(
+        "09:50", "Wisconsin Lightweight Construction Cluster", "02.01.13", "18", note="10 min late", tone="waiting"
+    ),
     meeting_line("10:30", "Texas Smart Grids Cluster", "02.01.12", "4"),
     meeting_line(
         "11:10",
         "Ohio Advanced Materials Cluster",
         "02.01.13",
         "22",
-        note="with Jan de Vries",
+        note="with interpreter",
         tone="quiet",
     ),
     Line("Opening address", "14:45", where="both rooms"),
@@ -51,15 +53,17 @@ THE_DAY = (
         dim=True,
     ),
 )
+HERS = "Banat Logistics Cluster – Wisconsin Lightweight Construction Cluster"
+"""A meeting as the history names it."""
 CONTACT = (
     Line("Contact", heading=True),
     Line("astrid.hakansson@banat-logistics.example"),
     Line("+40 256 555 0134"),
     Line("History", heading=True),
-    Line("M077 moved from table 9 to 18", "09:31", note="Ann, desk-1 · wheelchair user", tone="quiet"),
-    Line("Checked in at entrance", "09:01", note="entrance", tone="quiet"),
+    Line(f"{HERS} moved from table 9 to table 18", "09:31", note="Ann at desk-1 · wheelchair user", tone="quiet"),
+    Line("A badge for Astrid Håkansson", "09:01", note="Bob at desk-2", tone="quiet"),
 )
-NOT_TOLD = Notice("Not told yet", "09:50 moved from table 9 to 18", "news", Action("told", "Told", "P001"))
+NOT_TOLD = Notice("Not told yet", "09:50 moved from table 9 to table 18", "news", Action("told", "Told", "P001"))
 
 PERSON = CardState(
     title="Astrid Håkansson",
@@ -70,9 +74,9 @@ PERSON = CardState(
     actions=PERSON_ACTIONS,
 )
 CHIPS = (
-    opens("participant:P001", "Astrid Håkansson"),
-    opens("participant:P031", "Olivia Håkansson"),
-    opens("participant:P052", "Jürgen Håkansson"),
+    opens("participant:P001", "Astrid Håkansson · Banat Logistics Cluster"),
+    opens("participant:P031", "Olivia Håkansson · Fjord Valves"),
+    opens("participant:P052", "Jürgen Håkansson · Ohio Polymers Alliance"),
 )
 FOUND = FindState("hakan", HINT, CHIPS, "participant:P001", card=PERSON)
 
@@ -84,9 +88,13 @@ def found(card: CardState, text: str = "", label: str = "") -> FindState:
 
 
 def many_results(count: int = 40) -> tuple[Action, ...]:
-    """What a short text finds."""
-    names = ("Astrid Håkansson", "Water Technology Council", "Table 18", "Jürgen Müller", "Fjord Valves", "M077")
-    return tuple(opens(f"participant:P{n:03}", f"{names[n % 6]} {n}") for n in range(count))
+    """What a short text finds: people, then tables, then meetings."""
+    people = ("Astrid Håkansson", "Jürgen Müller", "Olivia Håkansson", "Kwame Mensah", "Robert Olson")
+    sides = ("Fjord Valves", "Ohio Polymers Alliance", "Istria Mobility Cluster")
+    found = [f"{people[n % 5]} · {one}" for n, one in enumerate((*sides, "Water Technology Council") * 5)]
+    found += [f"Table {n}" for n in range(1, 12)]
+    found += [f"{one} – {other}" for one in sides for other in ("Minho Cyber Security", "Novak Photonics", "Bask")]
+    return tuple(opens(f"participant:P{n:03}", found[n]) for n in range(count))
 
 
 def _full_lines(count: int) -> tuple[Line, ...]:
@@ -118,20 +126,26 @@ CANCELLED = CardState(
     title="Kwame Mensah",
     subtitle="Ohio Polymers Alliance · United States · English · P044",
     pill=Pill("registration cancelled", "trouble"),
-    notices=(
-        Notice("Registration cancelled", "by Bob at 08:40: ill. Four meetings were cancelled with it.", "trouble"),
+    notices=(Notice("Not told yet", "10:30 with Fjord Valves was cancelled", "news", Action("told", "Told", "P044")),),
+    lines=(
+        meeting_line("10:30", "Fjord Valves", "02.01.12", "4", note="cancelled", tone="trouble", dim=True),
+        Line("History", heading=True),
+        Line("Kwame Mensah withdrawn", "08:40", note="Bob at desk-2 · ill", tone="quiet"),
     ),
-    lines=(meeting_line("10:30", "Fjord Valves", "02.01.12", "4", note="cancelled", tone="trouble", dim=True),),
-    actions=(Action("let_in", "Register again", "P044", kind="primary"), Action("substitute", "Substitute", "P044")),
+    actions=(
+        Action("let_in", "Register again", "P044", kind="primary"),
+        Action("forget", "Forget this person", "P044", kind="danger"),
+    ),
 )
+LATE_WHY = "Ann at desk-1 · the guest has missed the train from Kassel"
 LONG = CardState(
     title=LONG_NAME[:160].strip(),
     subtitle=f"{LONG_ORGANISATION[:190].strip()} · Bosnia and Herzegovina · English · P0123456789",
-    pill=Pill("registered for Tuesday 26 April, Wednesday 27 April", "waiting"),
+    pill=Pill("registered for Tue 26, Wed 27", "waiting"),
     notices=(
         Notice(
             "Not told yet",
-            f"09:50 with {LONG_ORGANISATION[:180].strip()} moved from table 9 to 18; 10:30 cancelled",
+            f"10:30 with {LONG_ORGANISATION[:180].strip()} was cancelled\n09:50 moved from table 9 to table 18",
             "news",
             Action("told", "Told", "P001"),
         ),
@@ -139,27 +153,26 @@ LONG = CardState(
     ),
     lines=(
         meeting_line("09:50", LONG_ORGANISATION[:190].strip(), "Conference Room Leibniz, East Wing", "Blue Lounge 12"),
-        meeting_line(
-            "10:30", "Fjord Valves", "02.01.12", "4", note="with Jan de Vries and an interpreter", tone="quiet"
-        ),
+        meeting_line("10:30", "Fjord Valves", "02.01.12", "4", note="with colleague, interpreter", tone="quiet"),
         meeting_line(
             "11:10",
             LONG_ORGANISATION[:95].strip(),
             "02.01.12",
             "22",
-            note="cancelled by Ann: the guest has missed the train from Kassel",
+            note="cancelled",
             tone="trouble",
         ),
         *CONTACT,
+        Line(f"{LONG_ORGANISATION[:95].strip()} – Fjord Valves cancelled", "08:40", LATE_WHY, "quiet"),
     ),
     actions=PERSON_ACTIONS,
 )
 ARABIC = replace(
     PERSON,
     title="شيرين عبد الرحمن",
-    subtitle="مجموعة الشرق الأوسط للخدمات اللوجستية · الأردن · P077",
+    subtitle="\u2068مجموعة الشرق الأوسط للخدمات اللوجستية\u2069 · English · P077",
     lines=(
-        meeting_line("09:50", "شركة الشرق الأوسط للصناعات الكيميائية", "02.01.13", "18", note="moved", tone="news"),
+        meeting_line("09:50", "شركة الشرق الأوسط للصناعات الكيميائية", "02.01.13", "18"),
         *THE_DAY[1:],
     ),
 )
@@ -176,68 +189,75 @@ BUSY = replace(
         *PERSON_ACTIONS[:-2],
         Action("label", "Print badge", "P001"),
         Action("days", "Choose how to print", "P001"),
-        Action("note", "Check in", "P001"),
         *PERSON_ACTIONS[-2:],
     ),
 )
 
 MEETING = CardState(
-    title="Banat Logistics with Wisconsin Lightweight",
-    subtitle="Monday 25 April, 09:50 – 10:10 · room 02.01.13, table 18 · M077",
-    pill=Pill("waiting", "waiting"),
-    notices=(
-        Notice("Waiting 14 min", "Wisconsin Lightweight Construction Cluster has not come to table 18", "waiting"),
-    ),
+    title="Banat Logistics Cluster and Wisconsin Lightweight Construction Cluster",
+    subtitle="Monday 25 April, 09:50 – 10:10 · Table 18, Room 02.01.13 · cluster-to-cluster · M077",
+    pill=Pill("now", "good"),
+    notices=(),
     lines=(
         Line(
-            "Astrid Håkansson",
-            note="Banat Logistics Cluster · here since 09:01",
-            tone="quiet",
+            "Astrid Håkansson · Banat Logistics Cluster",
+            note="is at the table",
+            tone="good",
             open=opens("participant:P001"),
-            actions=(Action("replace", "Change the partner", "P001"),),
+            actions=(Action("no_show", "No-show", "P001"),),
         ),
         Line(
-            "Robert Olson",
-            note="Wisconsin Lightweight Construction Cluster · not here yet",
-            tone="waiting",
+            "Robert Olson · Wisconsin Lightweight Construction Cluster",
+            note="did not come",
+            tone="trouble",
             open=opens("participant:P090"),
-            actions=(Action("present", "Is here", "P090"), Action("no_show", "No-show", "P090")),
+            actions=(
+                Action("replace", "Find another partner", "P090", kind="primary"),
+                Action("present", "Is here", "P090"),
+            ),
         ),
-        Line("Jan de Vries", note="interpreter", tone="quiet", open=opens("participant:P093")),
+        Line(
+            "Jan de Vries · Banat Logistics Cluster",
+            note="here since 09:05",
+            tone="good",
+            open=opens("participant:P093"),
+            actions=(Action("no_show", "No-show", "P093"), Action("remove_other", "Take out", "P093")),
+        ),
         Line("History", heading=True),
-        Line("Moved from table 9 to 18", "09:31", note="Ann, desk-1", tone="quiet"),
-        Line("Jan de Vries comes along", "Mon 25 08:12", note="Bob, desk-2", tone="quiet"),
+        Line(f"{HERS} moved from table 9 to table 18", "09:31", note="Ann at desk-1", tone="quiet"),
+        Line(f"Jan de Vries put into {HERS}", "Sun 24 18:12", note="Bob at desk-2", tone="quiet"),
     ),
     actions=(
         Action("move", "Move", "M077", kind="primary"),
         Action("swap", "Swap", "M077"),
         Action("partner", "Other partner", "M077"),
         Action("add", "Add somebody", "M077"),
-        Action("lock", "Keep its table", "M077"),
-        Action("print", "Print slips", "M077"),
-        Action("cancel", "Cancel", "M077", kind="danger"),
+        Action("print_slips", "Print slips", "M077"),
+        Action("print_sheet", "Choose how to print", "M077"),
+        Action("lock_meeting", "Keep its table", "M077"),
+        Action("cancel", "Cancel meeting", "M077", kind="danger"),
     ),
 )
 TABLE = CardState(
     title="Table 18",
-    subtitle="Room 02.01.13 · 4 seats · 9 meetings today",
-    pill=Pill("closed", "trouble"),
+    subtitle="Room 02.01.13 · 4 seats",
     notices=(
         Notice("Closed", "09:30 – 11:00: water from the ceiling", "trouble", Action("reopen", "Open again", "C1")),
     ),
     lines=(
         meeting_line(
-            "09:50", "Banat Logistics Cluster with Wisconsin Lightweight Construction Cluster", note="no table"
+            "09:50", "Banat Logistics Cluster and Wisconsin Lightweight Construction Cluster", note="no table"
         ),
-        meeting_line("11:10", "Fjord Valves with Ohio Polymers Alliance"),
-        meeting_line("11:30", "Istria Mobility Cluster with Texas Smart Grids Cluster", note="now", tone="good"),
+        meeting_line("11:10", "Fjord Valves and Ohio Polymers Alliance"),
+        meeting_line("11:30", "Istria Mobility Cluster and Texas Smart Grids Cluster", note="now", tone="good"),
     ),
     actions=(
         Action("close", "Close this table", "18", kind="primary"),
+        Action("print_sheet", "Print slips", "table:18"),
         Action("print_sheet", "Print its card", "table_cards:18"),
     ),
 )
-QUIET_TABLE = replace(TABLE, pill=Pill("free", "good"), notices=(), lines=(), subtitle="Room 02.01.13 · 4 seats")
+QUIET_TABLE = replace(TABLE, notices=(), lines=(Line("No meetings here today", dim=True),))
 
 EMPTY = FindState(
     "",
@@ -258,35 +278,3 @@ NOBODYS_BADGE = FindState(
     message_actions=(Action("walk_in", "Walk-in", kind="primary"),),
 )
 RESULTS = FindState("wa", HINT, many_results(), message="Choose one of these")
-
-
-def _step(number: int) -> Line:
-    whats = (
-        "Fjord Valves with Ohio Polymers Alliance moved from table 9 to 18, from 09:50 to 10:10",
-        "Room 02.01.12 closed 11:00 – 12:00, 6 meetings moved",
-        "Kwame Mensah checked in by hand",
-        "Table 4 given to Wallonia Cyber Security with Michigan Additive",
-    )
-    notes = ("Ann, desk-1 · wheelchair user", "Bob, desk-2 · water from the ceiling", "Ann, desk-1", "Bob, desk-2")
-    which = number % 4
-    undo = Action("undo", "Undo", f"S{number}")
-    note = notes[which] + (" · cannot be undone: M077 was moved again at 09:31" if number % 5 == 3 else "")
-    clock = f"{9 - number % 60 // 10:02}:{59 - number % 60:02}"
-    return Line(
-        whats[which],
-        clock,
-        note=note,
-        tone="quiet",
-        open=opens(f"meeting:M{number}"),
-        actions=() if number % 5 == 3 else (undo,),
-    )
-
-
-def history(count: int) -> HistoryState:
-    """That many steps, 60 a day."""
-    lines: list[Line] = []
-    for number in range(count):
-        if number % 60 == 0:
-            lines.append(Line(f"Monday {25 - number // 60} April", heading=True))
-        lines.append(_step(number))
-    return HistoryState("History", tuple(lines), (Action("older", "Older"),))

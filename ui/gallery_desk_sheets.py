@@ -1,6 +1,7 @@
 """Invented frames, sheets and sign-ins of a desk, for the gallery and for tests."""
 
 from dataclasses import replace
+from typing import Literal
 
 from ui.desk.states import (
     Action,
@@ -22,15 +23,15 @@ ATTENTION = (
         "conflict:M077",
         "Conflict",
         "trouble",
-        "M077 moved to 18 by Ann and to 20 by Bob",
-        (Action("keep", "Keep 18", "M077", "18"), Action("keep", "Keep 20", "M077", "20")),
+        "Banat Logistics and Wisconsin Lightweight: table 18 by Ann, table 20 by Bob",
+        (Action("decide", "Keep table 18", "M077", "18"), Action("decide", "Keep table 20", "M077", "20")),
         opens("meeting:M077"),
     ),
     AttentionLine(
         "no_table:M031",
-        "No table",
+        "No table at 09:50",
         "waiting",
-        "Wallonia Cyber Security with Michigan Additive",
+        "Wallonia Cyber Security and Michigan Additive",
         (Action("give_table", "Give table 4", "M031", "4"),),
         opens("meeting:M031"),
     ),
@@ -39,7 +40,7 @@ ATTENTION = (
         "Waiting 14 min",
         "waiting",
         "California Blue Growth has not come to table 13",
-        (Action("no_show", "No-show", "P044", "M044"),),
+        (Action("no_show", "No-show", "P044", "M044"), Action("present", "Is here", "P044", "M044")),
         opens("meeting:M044"),
     ),
 )
@@ -47,18 +48,18 @@ MUCH_ATTENTION = (
     *ATTENTION,
     AttentionLine(
         "refused:S9",
-        "Refused at entrance, 09:41",
+        "Not registered today",
         "trouble",
-        "Kwame Mensah is registered for Tuesday only",
-        (Action("admit_today", "Admit today", "P044"),),
+        "Kwame Mensah · Ohio Polymers Alliance at entrance, 09:41",
+        (Action("admit_today", "Admit today", "P044"), Action("seen_to", "Seen to", "S9")),
         opens("participant:P044"),
     ),
     AttentionLine(
         "told:P001",
-        "To be told of a change",
+        "Tell Astrid Håkansson",
         "news",
-        "Astrid Håkansson: 09:50 moved from table 9 to 18",
-        (Action("told", "Told", "P001"),),
+        "09:50 moved from table 9 to table 18",
+        (Action("told", "Told", "P001"), Action("print", "Print slip", "P001")),
         opens("participant:P001"),
     ),
     AttentionLine(
@@ -66,8 +67,8 @@ MUCH_ATTENTION = (
     ),
 )
 UNDO = UndoState(
-    "Banat Logistics with Wisconsin Lightweight moved from table 9 to 18",
-    (Action("print_slips", "Print 2 slips", "S1", kind="primary"), Action("undo", "Undo", "S1")),
+    "Banat Logistics and Wisconsin Lightweight moved to table 18",
+    (Action("undo", "Undo", "S1"), Action("print_slips", "Print 2 slips", "S1", kind="primary")),
 )
 WARNING = (
     "The disk that holds /var/lib/treffpunkt/event.hall is full. Make room; nothing that was shown as done is lost."
@@ -122,17 +123,13 @@ WALK_IN = SheetState(
 CLOSING = SheetState(
     "close",
     "Close a table or a room",
+    "Monday 25 April, 11:10 until 12:30",
     fields=(
-        Field(
-            "place",
-            "A whole room",
-            "choice",
-            "Room 02.01.12",
-            chips("place", "Room 02.01.12", "Room 02.01.13", *(f"Table {n}" for n in range(1, 26))),
-        ),
+        Field("why", "Why", value="power failure", choices=REASONS),
+        Field("room", "A whole room", "choice", "Room 02.01.12", chips("room", "Room 02.01.12", "Room 02.01.13")),
+        Field("table", "Or one table", "choice", "", chips("table", *(str(n) for n in range(1, 26)))),
         Field("start", "From", "choice", "11:10", chips("start", "10:50", "11:10", "11:30", "11:50", "12:10")),
         Field("end", "Until", "choice", "12:30", chips("end", "11:30", "11:50", "12:10", "12:30")),
-        Field("why", "Why", value="power failure", choices=REASONS),
     ),
     summary="1 meeting left out, 6 change their table, 3 their time",
     lines=(
@@ -191,12 +188,12 @@ CANCEL = SheetState(
     "Cancel the meeting",
     "Banat Logistics Cluster and Wisconsin Lightweight Construction Cluster",
     (Field("why", "Why", choices=chips("why", "cannot come", "ill", "not wanted any more")),),
-    actions=(CLOSE,),
+    actions=(Action("incomplete", "Cancel the meeting", value="Say why first."), CLOSE),
 )
 
 
-def _suggestion(name: str, meetings: str) -> Line:
-    return Line(name, note=meetings, tone="quiet", actions=(Action("submit", "Make the meeting", kind="primary"),))
+def _suggestion(name: str, meetings: str, kind: Literal["plain", "primary"] = "plain") -> Line:
+    return Line(name, note=meetings, tone="quiet", actions=(Action("submit", "Make the meeting", kind=kind),))
 
 
 REPLACEMENTS = SheetState(
@@ -204,7 +201,7 @@ REPLACEMENTS = SheetState(
     "Another partner for this slot",
     "Banat Logistics Cluster and California Blue Growth",
     lines=(
-        _suggestion("Robert Olson · Wisconsin Lightweight Construction Cluster", "no meetings"),
+        _suggestion("Robert Olson · Wisconsin Lightweight Construction Cluster", "no meetings", "primary"),
         _suggestion("Mary Ann O’Neill · Great Lakes Water Technology Council", "1 meeting"),
         _suggestion("Jim Garcia · Texas Smart Grids Cluster", "2 meetings"),
     ),
@@ -222,8 +219,8 @@ ROLES = {
     "Maximilian von Hohenstein": "organiser",
     "Zoë": "helper",
 }
-SIGN_IN = SignInState("Who is at the desk?", "Touch your name first.", NAMES, clock="09:44", details=ROLES)
-PIN = replace(SIGN_IN, chosen="Ann", note="Your PIN")
+SIGN_IN = SignInState("Who is at the desk?", "", NAMES, clock="09:44", details=ROLES)
+PIN = replace(SIGN_IN, chosen="Ann")
 WRONG = replace(PIN, note="Wrong PIN. Try again.", tone="trouble")
 WAIT = replace(PIN, note="Too many wrong tries. Wait 28 s.", tone="waiting", open_to_typing=False)
 LOCKED = replace(
@@ -232,5 +229,4 @@ LOCKED = replace(
     text="What was being done is still there, for whoever signs in.",
     names=(replace(NAMES[0], kind="primary"), *NAMES[1:]),
     chosen="Ann",
-    note="Your PIN",
 )

@@ -116,7 +116,7 @@ def test_what_a_notice_offers_is_one_touch(qtbot: QtBot, press: object) -> None:
 def test_a_notice_is_read_out_with_its_title(qtbot: QtBot) -> None:
     card = Card(qtbot, PERSON)
     notice = card.view.findChildren(NoticeCard)[0]
-    assert notice.accessibleName() == "Not told yet: 09:50 moved from table 9 to 18"
+    assert notice.accessibleName() == "Not told yet: 09:50 moved from table 9 to table 18"
 
 
 def test_notices_come_and_go(qtbot: QtBot) -> None:

@@ -208,7 +208,7 @@ def test_a_drag_survives_a_new_state_and_another_day(show: Show, qtbot: QtBot) -
     page = show()
     page.pick_up(page.some(kind="busy"))
     page.view.render(replace(page.state, title="Monday"))
-    day = next(b for b in page.view.findChildren(DeskButton) if b.accessibleName() == "Tue 26 April")
+    day = next(b for b in page.view.findChildren(DeskButton) if b.accessibleName() == "Tuesday 26 April")
     page.move(day.geometry().center())
     qtbot.waitUntil(lambda: page.names == ["hold", "day"])
     assert page.card.isVisible()
@@ -270,7 +270,7 @@ def test_tab_reaches_everything(show: Show) -> None:
         focus = page.view.focusWidget()
         assert focus is not None
         reached.append(focus.accessibleName())
-    assert {"Close tables", "Round runs late", "Mon 25 April", "Tue 26 April", "Whole day"} < set(reached)
+    assert {"Close tables", "Round runs late", "Monday 25 April", "Tuesday 26 April", "Whole day"} < set(reached)
     assert any(name.startswith("Table 1, ") for name in reached)
 
 

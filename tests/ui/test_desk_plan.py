@@ -47,7 +47,7 @@ def test_dropped_on_a_taken_table_a_swap_is_asked_for(show: Show) -> None:
 
 
 @pytest.mark.parametrize(
-    ("table", "why"), [(DIM, "Skåne Food Network is in another meeting then"), (CLOSED, "closed until 12:00: no power")]
+    ("table", "why"), [(DIM, "the host is busy: Skåne Food Network – Texas Smart Grids"), (CLOSED, "closed then")]
 )
 def test_a_table_that_does_not_do_says_why_and_takes_nothing(show: Show, qtbot: QtBot, table: str, why: str) -> None:
     page = show()
@@ -62,7 +62,7 @@ def test_beside_all_tables_the_card_says_what_to_do(show: Show) -> None:
     page = show()
     page.drag(BUSY)
     page.move(QPoint(500, 160))
-    assert page.card.text.endswith("drop on a free table")
+    assert page.card.text.endswith("Drop on a free table, or on a taken one to swap")
     page.release(QPoint(500, 160))
     assert page.names == ["hold", "let_go"]
 
@@ -210,7 +210,7 @@ def test_what_the_desk_holds_by_itself_is_put_down_by_a_touch(show: Show) -> Non
     page.press(page.table(DIM))
     page.release(page.table(DIM))
     assert page.actions == []
-    assert page.card.text.endswith("is in another meeting then")
+    assert page.card.text.endswith("the host is busy: Skåne Food Network – Texas Smart Grids")
     page.press(page.table(FREE))
     page.release(page.table(FREE))
     assert page.actions == [Action("drop", "", "M007", FREE)]

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.fingers import button, click, faults_of, keys, opened, tap
 from ui import theme
 from ui.desk.states import Action, Line
-from ui.gallery_desk_samples import CONTACT, THE_DAY, history
+from ui.gallery_desk_history import history
+from ui.gallery_desk_samples import CONTACT, THE_DAY
 from ui.gallery_samples import LONG_ORGANISATION
 from ui.parts.canvas import canvas_in, design_size
 from ui.parts.line_layout import columns_of, laid
@@ -71,7 +72,7 @@ def test_a_row_shows_time_what_note_where_and_the_figure(sheet: Sheet) -> None:
     assert set(sheet.texts(0)) == {
         "09:50",
         "Wisconsin Lightweight Construction Cluster",
-        "moved",
+        "10 min late",
         "02.01.13",
         "18",
     }
@@ -79,7 +80,7 @@ def test_a_row_shows_time_what_note_where_and_the_figure(sheet: Sheet) -> None:
 
 def test_a_row_is_read_out_as_a_whole(sheet: Sheet) -> None:
     sheet.tell(THE_DAY[0])
-    told = "09:50, Wisconsin Lightweight Construction Cluster, moved, 02.01.13, 18"
+    told = "09:50, Wisconsin Lightweight Construction Cluster, 10 min late, 02.01.13, 18"
     assert sheet.lines.rows[0].accessibleName() == told
 
 

@@ -43,10 +43,14 @@ OTHERS = (
     *("Opening address by the Commissioner", "Panel", "the Internal Market, Industry"),
     *("Opening of the transatlantic cluster dialogue by the commissioner", "Conference Room Leibniz, East Wing"),
     "Opening of the transatlantic cluster dialogue by the Commissioner for",
+    *("Minho Cyber Security", "Novak Photonics", "Istria Mobility Cluster"),
     *("kiosk-2", "desk-1", "desk-2", "SLIPS", "OFFICE-2", "BADGES", "nats://hub.example"),
 )
 """Organisations, sessions, terminals and printers of single samples."""
-TYPED = ("wheelchair user", "water from the ceiling")
+TYPED = (
+    *("wheelchair user", "water from the ceiling", "the guest has missed the train from Kassel"),
+    "Uses a wheelchair; please keep the way to the table free and the chair away.",
+)
 """Notes that staff have typed."""
 OWN_NAMES = ("English", "Deutsch", "Français", "Italiano", "Polski", "EU", "US")
 """Languages by their own names; sides of the event."""
