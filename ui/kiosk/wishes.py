@@ -11,7 +11,6 @@ from ui import colours
 from ui.kiosk.choices import choices_state
 from ui.kiosk.needs import KioskNeeds
 from ui.kiosk.states import ChoicesState
-from ui.parts.fitting import fit
 
 KEPT_S: Final = 30
 """So long a choice holds where nobody scans after it."""
@@ -65,10 +64,7 @@ class Wishes:
         self.spoken = self._language or self._by_itself
         speak(self.spoken)
         self._offered = languages.among(tags) if event else tuple(sorted(languages.there()))
-        changed = colours.show_event("contrast" if self._contrast else self._needs.look, event)
-        if changed:
-            fit.cache_clear()
-        return changed
+        return colours.show_event("contrast" if self._contrast else self._needs.look, event)
 
     def others(self) -> tuple[str, ...]:
         """The languages beside the one that is spoken."""
