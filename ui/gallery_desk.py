@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt, QVarian
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from app import languages
 from ui import gallery_desk_paper as paper
 from ui import gallery_desk_plans as plans
 from ui import gallery_desk_samples as samples
@@ -120,7 +121,7 @@ def _paper() -> dict[str, DeskPicture]:
 
 def shown(picture: DeskPicture, size: QSize) -> DeskScreen:
     """A window of this size in this state, in the language that is spoken, with everything that moves at rest."""
-    screen = DeskScreen()
+    screen = DeskScreen(language=languages.spoken())
     screen.resize(size)
     page = _page(screen, in_words(picture.page))
     screen.set_page(page)

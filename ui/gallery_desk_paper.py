@@ -13,7 +13,7 @@ from ui.gallery_samples import LONG_ORGANISATION
 
 PRINT_SLIP = (Action("print", "Print slip", "P001"),)
 AGAIN = (Action("print_again", "Print again", "J1"),)
-STUCK = (Action("other_printer", "Other printer", "J2"), Action("cancel_print", "Cancel", "J2"))
+STUCK = (Action("other_printer", "Other printer", "J2"), Action("cancel_print", "Cancel print", "J2"))
 ACTIONS = (
     Action("print_sheet", "Slips of a day", "day:"),
     Action("print_sheet", "Table cards", "table_cards:"),
@@ -22,7 +22,7 @@ ACTIONS = (
 )
 JOBS = (
     Line("Printed here", heading=True),
-    Line("12 slips", "09:43", "SLIPS · in work", "quiet", actions=(Action("cancel_print", "Cancel", "J3"),)),
+    Line("12 slips", "09:43", "SLIPS · in work", "quiet", actions=(Action("cancel_print", "Cancel print", "J3"),)),
     Line("Slip for Astrid Håkansson", "09:41", "OFFICE-2 · waiting: the printer needs paper", "trouble", actions=STUCK),
     Line("40 sheets of blank badges", "09:12", "OFFICE-2 · out", "good", actions=AGAIN),
     Line(

@@ -69,7 +69,9 @@ UNDO = UndoState(
     "Banat Logistics with Wisconsin Lightweight moved from table 9 to 18",
     (Action("print_slips", "Print 2 slips", "S1", kind="primary"), Action("undo", "Undo", "S1")),
 )
-WARNING = "The disk of this terminal is full: nothing can be recorded. Free some space; it goes on by itself."
+WARNING = (
+    "The disk that holds /var/lib/treffpunkt/event.hall is full. Make room; nothing that was shown as done is lost."
+)
 
 
 def frame(section: str = "find", *, attention: tuple[AttentionLine, ...] = ATTENTION, more: int = 0) -> FrameState:
@@ -82,9 +84,7 @@ CALM = frame(attention=())
 CROWDED = frame(attention=MUCH_ATTENTION, more=11)
 UNDONE = replace(AROUND, undo=UNDO)
 OFFLINE = replace(AROUND, sync="offline since 09:31, 17 waiting")
-UNHEARD = AttentionLine(
-    "trouble hub", "This terminal", "trouble", "The hub does not answer at nats://hub.example:4222."
-)
+UNHEARD = AttentionLine("trouble hub", "This terminal", "trouble", "The hub does not answer: nats://hub.example:4222.")
 SLOW = AttentionLine("trouble skew kiosk-2", "kiosk-2", "trouble", "Its clock is 75 s behind the hub's. Set it.")
 REFUSED = AttentionLine(
     "trouble refused", "This terminal", "trouble", "2 changes made here, the last about M077, were refused by the hub."
@@ -103,7 +103,7 @@ def chips(name: str, *labels: str) -> tuple[Action, ...]:
     return tuple(Action("field", label, name, label) for label in labels)
 
 
-CLOSE = Action("close_sheet", "Close")
+CLOSE = Action("close_sheet", "Not now")
 REASONS = chips("why", "power failure", "too noisy", "needed for something else")
 
 WALK_IN = SheetState(

@@ -48,7 +48,7 @@ LONG_SLIP = SlipState(
     "Noch einen Terminzettel drucken?",
     True,
     "missing",
-    "Der Drucker ist ausgeschaltet oder nicht angeschlossen.\nDie Anmeldung links von Ihnen kann Ihren Zettel drucken.",
+    "Der Drucker ist ausgeschaltet oder nicht angeschlossen.\nDer Infopunkt links von Ihnen druckt Ihren Terminzettel.",
 )
 """As long as languages get."""
 

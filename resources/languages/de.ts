@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>No round has a slot then. Choose another start, or book outside them.</source>
-        <translation>Zu dieser Zeit hat keine Runde einen Slot. Bitte einen anderen Beginn wählen oder außerhalb der Runden vereinbaren.</translation>
+        <translation>Zu dieser Zeit hat keine Runde einen Slot. Bitte einen anderen Beginn wählen oder außerhalb der Runden buchen.</translation>
     </message>
     <message>
         <source>Nobody on the list has the id {participant}.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>This print is not on record any more.</source>
-        <translation>Dieser Druck ist nicht mehr verzeichnet.</translation>
+        <translation>Dieser Druckauftrag ist nicht mehr verzeichnet.</translation>
     </message>
     <message>
         <source>Only slips can be printed again from here.</source>
@@ -129,11 +129,11 @@
     </message>
     <message>
         <source>The host is in {other} then.</source>
-        <translation>Die Gastgeberseite ist dann in {other}.</translation>
+        <translation>Die Gastgeberseite ist dann belegt: {other}.</translation>
     </message>
     <message>
         <source>The guest, or somebody who comes along, is in {other} then.</source>
-        <translation>Die Gastseite oder eine Begleitung ist dann in {other}.</translation>
+        <translation>Die Gastseite oder eine Begleitung ist dann belegt: {other}.</translation>
     </message>
     <message>
         <source>That time is outside the round.</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>The meeting is locked. Unlock it first.</source>
-        <translation>Der Termin ist fixiert. Bitte erst lösen.</translation>
+        <translation>Der Tisch des Termins ist fixiert. Bitte erst die Fixierung lösen.</translation>
     </message>
     <message>
         <source>A kiosk and a board cannot forget. Do this on the organiser&apos;s terminal.</source>
-        <translation>Ein Check-in-Terminal oder eine Anzeigetafel kann nichts löschen. Bitte am Gerät der Leitung.</translation>
+        <translation>Check-in-Terminal und Anzeige können keine Personendaten löschen. Bitte am Gerät der Leitung.</translation>
     </message>
     <message>
         <source>There is no slip to print: nobody has a meeting or a session on that day.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>{meeting} has no table and time to give. Move it instead.</source>
-        <translation>{meeting} hat keinen Tisch und keine Uhrzeit zum Tauschen. Bitte stattdessen verschieben.</translation>
+        <translation>{meeting} hat keinen Tisch und keine Uhrzeit zum Tauschen. Bitte stattdessen verlegen.</translation>
     </message>
     <message>
         <source>{meeting} is cancelled. Reinstate it first.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>{meeting} is locked to its table. Unlock it first.</source>
-        <translation>{meeting} ist an seinem Tisch fixiert. Bitte erst lösen.</translation>
+        <translation>{meeting} ist an seinem Tisch fixiert. Bitte erst die Fixierung lösen.</translation>
     </message>
     <message>
         <source>There is no slot left in which its people and a table are free.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>the home folder in {value} is not known; write the whole path</source>
-        <translation>das Benutzerverzeichnis in {value} ist nicht bekannt; bitte den ganzen Pfad angeben</translation>
+        <translation>Das Benutzerverzeichnis in {value} ist nicht bekannt; bitte den ganzen Pfad angeben</translation>
     </message>
     <message>
         <source>{value} is neither true nor false; write one of them, without quotation marks</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>A kiosk and a board know no staff. Do this on the organiser&apos;s terminal.</source>
-        <translation>Check-in-Terminal und Anzeigetafel kennen kein Team. Bitte am Gerät der Leitung.</translation>
+        <translation>Check-in-Terminal und Anzeige kennen kein Team. Bitte am Gerät der Leitung.</translation>
     </message>
     <message>
         <source>A name is one line of 1 to {most} readable characters. Write another.</source>
@@ -401,15 +401,15 @@
     </message>
     <message>
         <source>{meeting} sits there since. Move it first.</source>
-        <translation>Dort ist seitdem {meeting}. Bitte zuerst verschieben.</translation>
+        <translation>Dort ist seitdem {meeting}. Bitte zuerst verlegen.</translation>
     </message>
     <message>
         <source>{entity} has {trace} since. Undo that first.</source>
-        <translation>{entity} hat seitdem {trace}. Bitte das zuerst rückgängig machen.</translation>
+        <translation>Zu {entity} gibt es seitdem {trace}. Bitte das zuerst rückgängig machen.</translation>
     </message>
     <message>
         <source>{meeting} stands in the way since. Move it first.</source>
-        <translation>{meeting} steht seitdem im Weg. Bitte zuerst verschieben.</translation>
+        <translation>{meeting} ist seitdem im Weg. Bitte zuerst verlegen.</translation>
     </message>
     <message>
         <source>Its table was closed since ({why}).</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>{name}&apos;s registration is cancelled. Let them in again first.</source>
-        <translation>Die Anmeldung von {name} ist storniert. Bitte erst wieder zulassen.</translation>
+        <translation>Die Anmeldung von {name} ist storniert. Bitte erst wieder anmelden.</translation>
     </message>
     <message>
         <source>{name} is registered for today already.</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>The first ones are at {time}.</source>
-        <translation>Die ersten sind um {time}&#xa0;Uhr.</translation>
+        <translation>Die ersten beginnen um {time}&#xa0;Uhr.</translation>
     </message>
     <message>
         <source>The last meeting is over</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Your table stands on your slip; a kiosk shows it too.</source>
-        <translation>Ihre Tischnummer: auf dem Terminzettel oder am Check-in-Terminal.</translation>
+        <translation>Ihre Tischnummer: auf dem Terminzettel oder am Check‑in‑Terminal.</translation>
     </message>
     <message>
         <source>This board takes a break</source>
@@ -598,7 +598,7 @@
         <source>It goes on by itself.
 A kiosk, or the help desk, knows your table.</source>
         <translation>Es geht von selbst weiter.
-Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
+Tischnummern: am&#xa0;Check‑in‑Terminal oder Infopunkt.</translation>
     </message>
     <message>
         <source>No event is loaded yet</source>
@@ -618,7 +618,7 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
     </message>
     <message>
         <source>A kiosk shows your table</source>
-        <translation>Tischnummern am Check-in-Terminal</translation>
+        <translation>Tischnummern am Check‑in‑Terminal</translation>
     </message>
     <message>
         <source>Staff: the clock of this board is wrong. Please set its date and time.</source>
@@ -900,7 +900,7 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
     </message>
     <message>
         <source>What answers at {where} is no hub: it speaks no TLS.</source>
-        <translation>Unter {where} antwortet kein Hub: Es spricht kein TLS.</translation>
+        <translation>Unter {where} antwortet kein Hub, sondern etwas ohne TLS.</translation>
     </message>
     <message>
         <source>The hub at {where} does not let this terminal in: its credentials are revoked, or another hub&apos;s.</source>
@@ -920,7 +920,7 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
     </message>
     <message>
         <source>{path} is held by another program for too long. Close that program and try again.</source>
-        <translation>{path} wird zu lange von einem anderen Programm belegt. Bitte dieses schließen und noch einmal versuchen.</translation>
+        <translation>{path} ist schon zu lange von einem anderen Programm belegt. Bitte dieses schließen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Make room; nothing that was shown as done is lost.</source>
@@ -984,7 +984,7 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
     </message>
     <message>
         <source>The hub knows no event yet. Load it on the organiser&apos;s terminal and let that one join first.</source>
-        <translation>Der Hub kennt noch keine Veranstaltung. Bitte auf dem Gerät der Leitung laden und dieses zuerst anschließen.</translation>
+        <translation>Der Hub kennt noch keine Veranstaltung. Bitte am Gerät der Leitung laden und dieses zuerst verbinden.</translation>
     </message>
 </context>
 <context>
@@ -1471,15 +1471,15 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
     </message>
     <message>
         <source>What was being done is still there, for whoever signs in.</source>
-        <translation>Angefangenes ist noch da, wer auch immer sich anmeldet.</translation>
+        <translation>Angefangenes bleibt erhalten, egal wer sich anmeldet.</translation>
     </message>
     <message>
         <source>1 change since you were last here, {time}</source>
-        <translation>1 Änderung, seit Sie zuletzt hier waren, {time}</translation>
+        <translation>1 Änderung, seit Sie zuletzt hier waren ({time})</translation>
     </message>
     <message>
         <source>{n} changes since you were last here, {{time}}</source>
-        <translation>{n} Änderungen, seit Sie zuletzt hier waren, {{time}}</translation>
+        <translation>{n} Änderungen, seit Sie zuletzt hier waren ({{time}})</translation>
     </message>
     <message>
         <source>See them</source>
@@ -1527,7 +1527,7 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
     </message>
     <message>
         <source>Table {label}</source>
-        <translation>Tisch {label}</translation>
+        <translation>Tisch&#xa0;{label}</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1559,7 +1559,7 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
     </message>
     <message>
         <source>undone, or not to be undone</source>
-        <translation>schon rückgängig oder nicht umkehrbar</translation>
+        <translation>schon rückgängig gemacht oder nicht umkehrbar</translation>
     </message>
     <message>
         <source>{place} opened again, {span}</source>
@@ -1807,7 +1807,7 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
     </message>
     <message>
         <source>Nobody who has arrived is free, from the other side, and new to them.</source>
-        <translation>Von der Gegenseite ist niemand da, frei und noch ohne gemeinsamen Termin.</translation>
+        <translation>Auf der Gegenseite gibt es niemanden, der da und frei ist und noch keinen gemeinsamen Termin hat.</translation>
     </message>
     <message>
         <source>A tap cancels the old meeting and makes the new one at the same table.</source>
@@ -2299,7 +2299,7 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Stornieren</translation>
+        <translation>Anmeldung stornieren</translation>
     </message>
     <message>
         <source>{name} is withdrawn</source>
@@ -2439,7 +2439,7 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation>Nicht informiert</translation>
+        <translation>Noch nicht informiert</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2535,7 +2535,7 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
     </message>
     <message>
         <source>Prints go to {printer}</source>
-        <translation>Ausgabe: {printer}</translation>
+        <translation>Druckaufträge gehen an {printer}</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2791,7 +2791,7 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
     </message>
     <message>
         <source>Nobody takes themselves off the staff. Ask another organiser.</source>
-        <translation>Sich selbst kann niemand aus dem Team nehmen. Bitte andere aus der Leitung fragen.</translation>
+        <translation>Sich selbst kann niemand aus dem Team nehmen. Bitte jemand anderen aus der Leitung fragen.</translation>
     </message>
     <message>
         <source>A PIN is needed: six digits or more.</source>
@@ -2839,7 +2839,7 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
     </message>
     <message>
         <source>A kiosk shows no more of somebody than first name and table</source>
-        <translation>Ein Check-in-Terminal zeigt nur Vornamen und Tisch</translation>
+        <translation>Check-in-Terminals zeigen nur Vorname und Tisch</translation>
     </message>
     <message>
         <source>Printer, by its queue&apos;s name</source>
@@ -2875,7 +2875,7 @@ Tischnummern: am Check-in-Terminal oder Infopunkt.</translation>
     </message>
     <message>
         <source>light, for bright halls</source>
-        <translation>hell, für helle Räume</translation>
+        <translation>hell, für helle Hallen</translation>
     </message>
     <message>
         <source>high contrast</source>
@@ -3286,7 +3286,7 @@ scannen</translation>
         <source>Hold the code under the light below.
 You will see your table and the way there.</source>
         <translation>Halten Sie den Code unten ins Licht.
-Dann sehen Sie Ihren Tisch und den Weg dorthin.</translation>
+Dann zeigen wir Ihnen Tisch und Weg.</translation>
     </message>
     <message>
         <source>First meetings at {time}</source>
@@ -3466,7 +3466,7 @@ Sobald er da ist, geht es hier von selbst weiter.</translation>
     </message>
     <message>
         <source>Your table is being arranged. {where}</source>
-        <translation>Wir suchen gerade einen Tisch für Sie. {where}</translation>
+        <translation>Wir suchen gerade einen Tisch für&#xa0;Sie. {where}</translation>
     </message>
     <message>
         <source>Your meeting has no time yet. {where}</source>
@@ -3726,19 +3726,19 @@ Sobald er da ist, geht es hier von selbst weiter.</translation>
     </message>
     <message>
         <source>Room {label}</source>
-        <translation>Raum {label}</translation>
+        <translation>Raum&#xa0;{label}</translation>
     </message>
     <message>
         <source>Table {label}</source>
-        <translation>Tisch {label}</translation>
+        <translation>Tisch&#xa0;{label}</translation>
     </message>
     <message>
         <source>table {label}</source>
-        <translation>Tisch {label}</translation>
+        <translation>Tisch&#xa0;{label}</translation>
     </message>
     <message>
         <source>room {label}</source>
-        <translation>Raum {label}</translation>
+        <translation>Raum&#xa0;{label}</translation>
     </message>
     <message>
         <source>Table</source>

@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>The organiser&apos;s key {path} is missing. Name it with --key.</source>
-        <translation>La clé de l’organisation {path} est absente. Indiquez-la avec --key.</translation>
+        <translation>La clé de l’organisation {path} est introuvable. Indiquez-la avec --key.</translation>
     </message>
     <message>
         <source>{path} is not an organiser&apos;s key: it must hold 64 hexadecimal digits. Name another.</source>
-        <translation>{path} n’est pas une clé de l’organisation&#xa0;: il y faut 64 chiffres hexadécimaux. Indiquez-en une autre.</translation>
+        <translation>{path} n’est pas une clé de l’organisation&#xa0;: elle doit contenir 64 chiffres hexadécimaux. Indiquez-en une autre.</translation>
     </message>
     <message>
         <source>The organiser&apos;s key {path} cannot be written: {reason}.</source>
-        <translation>La clé de l’organisation {path} ne peut pas être écrite&#xa0;: {reason}.</translation>
+        <translation>Impossible d’écrire la clé de l’organisation {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>A meeting needs two different people.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>There is no slot left in which both and a table are free.</source>
-        <translation>Plus aucun créneau où les deux et une table sont libres.</translation>
+        <translation>Plus aucun créneau où les deux personnes et une table sont libres.</translation>
     </message>
     <message>
         <source>No round has a slot then. Choose another start, or book outside them.</source>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>There is no room {name}, or more than one. The rooms are {known}.</source>
-        <translation>Aucune salle {name}, ou plusieurs. Salles&#xa0;: {known}.</translation>
+        <translation>Salle inconnue ou ambiguë&#xa0;: {name}. Salles&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>That time is over.</source>
-        <translation>Ce moment est passé.</translation>
+        <translation>Cet horaire est déjà passé.</translation>
     </message>
     <message>
         <source>It is closed then already ({why}).</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>There is no round {round}. The rounds are {known}.</source>
-        <translation>Aucune session {round}. Sessions&#xa0;: {known}.</translation>
+        <translation>Session inconnue&#xa0;: {round}. Sessions&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>{name} may not undo this. Ask a colleague who may do it.</source>
-        <translation>{name} n’a pas le droit de défaire cela. Demandez à une personne qui l’a.</translation>
+        <translation>{name} n’a pas le droit de défaire cela. Adressez-vous à une personne qui l’a.</translation>
     </message>
     <message>
         <source>There is no slip to print.</source>
@@ -101,15 +101,15 @@
     </message>
     <message>
         <source>The folder {path} cannot be made: {reason}. Choose another one.</source>
-        <translation>Le dossier {path} ne peut pas être créé&#xa0;: {reason}. Choisissez-en un autre.</translation>
+        <translation>Impossible de créer le dossier {path}&#xa0;: {reason}. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another file, or make room.</source>
-        <translation>{path} ne peut pas être écrit&#xa0;: {reason}. Choisissez un autre fichier ou libérez de l’espace.</translation>
+        <translation>Impossible d’écrire {path}&#xa0;: {reason}. Choisissez un autre fichier ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>There is no table {name}, or more than one. The tables are {known}.</source>
-        <translation>Aucune table {name}, ou plusieurs. Tables&#xa0;: {known}.</translation>
+        <translation>Table inconnue ou ambiguë&#xa0;: {name}. Tables&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>The table is taken then, by {other}.</source>
@@ -129,19 +129,19 @@
     </message>
     <message>
         <source>The host is in {other} then.</source>
-        <translation>L’invitant est pris à ce moment&#xa0;: {other}.</translation>
+        <translation>L’invitant est déjà pris à ce moment&#xa0;: {other}.</translation>
     </message>
     <message>
         <source>The guest, or somebody who comes along, is in {other} then.</source>
-        <translation>L’invité, ou une personne qui l’accompagne, est pris à ce moment&#xa0;: {other}.</translation>
+        <translation>L’invité, ou une personne qui l’accompagne, est déjà pris à ce moment&#xa0;: {other}.</translation>
     </message>
     <message>
         <source>That time is outside the round.</source>
-        <translation>Ce moment est hors session.</translation>
+        <translation>Cet horaire est hors session.</translation>
     </message>
     <message>
         <source>The meeting is locked. Unlock it first.</source>
-        <translation>Le rendez-vous est verrouillé. Déverrouillez-le d’abord.</translation>
+        <translation>Ce rendez-vous garde sa table. Débloquez-le d’abord.</translation>
     </message>
     <message>
         <source>A kiosk and a board cannot forget. Do this on the organiser&apos;s terminal.</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>There is no slip to print: nobody has a meeting or a session on that day.</source>
-        <translation>Aucun planning à imprimer&#xa0;: personne n’a de rendez-vous ni de programme ce jour-là.</translation>
+        <translation>Aucun planning à imprimer&#xa0;: personne n’a rien de prévu ce jour-là.</translation>
     </message>
     <message>
         <source>There is no badge to print: nobody on the list is registered and has a ticket.</source>
-        <translation>Aucun badge à imprimer&#xa0;: personne sur la liste n’a d’inscription valable et de code.</translation>
+        <translation>Aucun badge à imprimer&#xa0;: personne sur la liste n’a à la fois une inscription valable et un code.</translation>
     </message>
     <message>
         <source>There is no table card to print: there is no such table in that room.</source>
@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>a PIN has {least} to {most} digits and nothing else; choose another</source>
-        <translation>un code PIN a {least} à {most} chiffres et rien d’autre&#x202f;; choisissez-en un autre</translation>
+        <translation>un code PIN se compose uniquement de {least} à {most} chiffres&#x202f;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>There is no room {room}. The rooms are {known}.</source>
-        <translation>Aucune salle {room}. Salles&#xa0;: {known}.</translation>
+        <translation>Salle inconnue&#xa0;: {room}. Salles&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no print queue “{queue}”. `lpstat -e` names those that there are.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>{meeting} sits there already.</source>
-        <translation>{meeting} y est déjà.</translation>
+        <translation>{meeting} est déjà à cette place.</translation>
     </message>
     <message>
         <source>A swap needs two different meetings.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>{meeting} is locked to its table. Unlock it first.</source>
-        <translation>{meeting} est verrouillé à sa table. Déverrouillez-le d’abord.</translation>
+        <translation>{meeting} garde sa table. Débloquez-le d’abord.</translation>
     </message>
     <message>
         <source>There is no slot left in which its people and a table are free.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>not the argon2id hash of a PIN; a PIN is never written as it is: let the program set it</source>
-        <translation>ce n’est pas le hachage argon2id d’un code PIN&#x202f;; un code PIN n’est jamais écrit tel quel&#xa0;: laissez le programme le définir</translation>
+        <translation>ce n’est pas l’empreinte argon2id d’un code PIN&#x202f;; un code PIN n’est jamais écrit tel quel&#xa0;: laissez le programme le définir</translation>
     </message>
     <message>
         <source>byte {n} is not UTF-8; save the file as UTF-8</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Mend the permissions of its folder.</source>
-        <translation>{path} ne peut pas être écrit&#xa0;: {reason}. Corrigez les droits de son dossier.</translation>
+        <translation>Impossible d’écrire {path}&#xa0;: {reason}. Corrigez les droits de son dossier.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in with your name and PIN.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>There is no role {role}. The roles are {roles}.</source>
-        <translation>Aucun rôle {role}. Rôles&#xa0;: {roles}.</translation>
+        <translation>Rôle inconnu&#xa0;: {role}. Rôles&#xa0;: {roles}.</translation>
     </message>
     <message>
         <source>The PIN of {name}: {error}.</source>
@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>{meeting} sits there since. Move it first.</source>
-        <translation>{meeting} y est depuis. Déplacez-le d’abord.</translation>
+        <translation>{meeting} occupe cette place depuis. Déplacez-le d’abord.</translation>
     </message>
     <message>
         <source>{entity} has {trace} since. Undo that first.</source>
-        <translation>{entity} a depuis {trace}. Défaites d’abord cela.</translation>
+        <translation>{entity} a entre-temps {trace}. Défaites d’abord cela.</translation>
     </message>
     <message>
         <source>{meeting} stands in the way since. Move it first.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>{participant} has no valid ticket, perhaps a blank badge instead. `treffpunkt reissue` makes one.</source>
-        <translation>{participant} n’a pas de code valable, peut-être un badge vierge. `treffpunkt reissue` en crée un.</translation>
+        <translation>{participant} n’a pas de code valable, mais peut-être un badge vierge. `treffpunkt reissue` crée un code.</translation>
     </message>
     <message>
         <source>This is not the code of a blank badge: sixteen letters beginning with T. Scan it again.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>This badge belongs to {participant}. Take another blank one.</source>
-        <translation>Ce badge est attribué&#xa0;: {participant}. Prenez un autre badge vierge.</translation>
+        <translation>Ce badge est déjà attribué ({participant}). Prenez un autre badge vierge.</translation>
     </message>
     <message>
         <source>{path} holds no event yet. Load one with `treffpunkt load FOLDER --hall {path}`.</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>{time} round ends in</source>
-        <translation>RDV de {time}&#xa0;: fin dans</translation>
+        <translation>Fin des RDV de {time} dans</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -548,19 +548,19 @@
     </message>
     <message>
         <source>The next ones begin on {day} at {time}.</source>
-        <translation>Prochains rendez-vous le {day} à {time}.</translation>
+        <translation>Prochains rendez‑vous le {day} à {time}.</translation>
     </message>
     <message>
         <source>No more meetings today</source>
-        <translation>Plus aucun rendez-vous aujourd’hui</translation>
+        <translation>Plus aucun rendez‑vous aujourd’hui</translation>
     </message>
     <message>
         <source>The meetings begin on {day}</source>
-        <translation>Les rendez-vous débutent le {day}</translation>
+        <translation>Les rendez‑vous débutent le&#xa0;{day}</translation>
     </message>
     <message>
         <source>The first ones are at {time}.</source>
-        <translation>Premiers rendez-vous à {time}.</translation>
+        <translation>Premiers rendez‑vous à {time}.</translation>
     </message>
     <message>
         <source>The last meeting is over</source>
@@ -572,11 +572,11 @@
     </message>
     <message>
         <source>No more meetings</source>
-        <translation>Plus aucun rendez-vous</translation>
+        <translation>Plus aucun rendez‑vous</translation>
     </message>
     <message>
         <source>No meetings yet</source>
-        <translation>Pas encore de rendez-vous</translation>
+        <translation>Pas encore de rendez‑vous</translation>
     </message>
     <message>
         <source>They appear here as soon as they are arranged.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>No more meetings in this room</source>
-        <translation>Plus aucun rendez-vous dans cette salle</translation>
+        <translation>Plus aucun rendez‑vous dans cette salle</translation>
     </message>
     <message>
         <source>Your table stands on your slip; a kiosk shows it too.</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>This board takes a break</source>
-        <translation>Cet écran fait une pause</translation>
+        <translation>Affichage momentanément indisponible</translation>
     </message>
     <message>
         <source>It goes on by itself.
@@ -606,7 +606,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>This screen goes on by itself as soon as it is there.</source>
-        <translation>Cet écran reprendra tout seul dès qu’il y en aura un.</translation>
+        <translation>L’affichage démarrera dès qu’un événement sera chargé.</translation>
     </message>
     <message>
         <source>There is no room {room}</source>
@@ -622,7 +622,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>Staff: the clock of this board is wrong. Please set its date and time.</source>
-        <translation>Équipe&#xa0;: l’horloge de cet écran est fausse. Veuillez régler la date et l’heure.</translation>
+        <translation>Équipe&#xa0;: l’horloge de cet écran est déréglée. Veuillez régler la date et l’heure.</translation>
     </message>
 </context>
 <context>
@@ -892,19 +892,19 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>The certificate of the hub at {where} has expired, or this machine&apos;s clock is wrong.</source>
-        <translation>Le certificat du hub à {where} a expiré, ou l’horloge de ce poste est fausse.</translation>
+        <translation>Le certificat du hub {where} a expiré, ou l’horloge de ce poste est déréglée.</translation>
     </message>
     <message>
         <source>The hub at {where} is not the one that made these credentials ({reason}).</source>
-        <translation>Le hub à {where} n’est pas celui qui a créé ces identifiants ({reason}).</translation>
+        <translation>Le hub {where} n’est pas celui qui a créé ces identifiants ({reason}).</translation>
     </message>
     <message>
         <source>What answers at {where} is no hub: it speaks no TLS.</source>
-        <translation>Ce qui répond à {where} n’est pas un hub&#xa0;: pas de TLS.</translation>
+        <translation>Le serveur qui répond à {where} n’est pas un hub&#xa0;: il n’utilise pas TLS.</translation>
     </message>
     <message>
         <source>The hub at {where} does not let this terminal in: its credentials are revoked, or another hub&apos;s.</source>
-        <translation>Le hub à {where} refuse ce poste&#xa0;: ses identifiants sont révoqués ou d’un autre hub.</translation>
+        <translation>Le hub {where} refuse ce poste&#xa0;: ses identifiants sont révoqués ou proviennent d’un autre hub.</translation>
     </message>
     <message>
         <source>The hub does not answer: {reason}.</source>
@@ -920,7 +920,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>{path} is held by another program for too long. Close that program and try again.</source>
-        <translation>{path} est occupé trop longtemps par un autre programme. Fermez-le et réessayez.</translation>
+        <translation>{path} est occupé trop longtemps par un autre programme. Fermez ce programme et réessayez.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Make room; nothing that was shown as done is lost.</source>
@@ -928,7 +928,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>{path} is not a database. Name the hall file with --hall, or load into a new one.</source>
-        <translation>{path} n’est pas une base de données. Indiquez le fichier du hall avec --hall, ou chargez dans un nouveau.</translation>
+        <translation>{path} n’est pas une base de données. Indiquez le fichier du hall avec --hall, ou chargez l’événement dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>{path} has damaged pages. Move it away and bring the facts back from another terminal or from a courier file.</source>
@@ -936,15 +936,15 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>{path} cannot be written. Give this user write permission on the file and its folder.</source>
-        <translation>{path} ne peut pas être écrit. Donnez à cet utilisateur le droit d’écriture sur le fichier et son dossier.</translation>
+        <translation>Impossible d’écrire {path}. Donnez à cet utilisateur le droit d’écriture sur le fichier et son dossier.</translation>
     </message>
     <message>
         <source>{path} cannot be opened. Give this user read and write permission on it.</source>
-        <translation>{path} ne peut pas être ouvert. Donnez à cet utilisateur les droits de lecture et d’écriture.</translation>
+        <translation>Impossible d’ouvrir {path}. Donnez à cet utilisateur les droits de lecture et d’écriture.</translation>
     </message>
     <message>
         <source>{path} cannot be opened. Check that its folder exists and that this user may write.</source>
-        <translation>{path} ne peut pas être ouvert. Vérifiez que son dossier existe et que cet utilisateur peut y écrire.</translation>
+        <translation>Impossible d’ouvrir {path}. Vérifiez que son dossier existe et que cet utilisateur peut y écrire.</translation>
     </message>
     <message>
         <source>The disk that holds {path} does not answer. Check the disk and its free space.</source>
@@ -956,7 +956,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>{path} cannot be opened: {reason}. Name another file with --hall.</source>
-        <translation>{path} ne peut pas être ouvert&#xa0;: {reason}. Indiquez un autre fichier avec --hall.</translation>
+        <translation>Impossible d’ouvrir {path}&#xa0;: {reason}. Indiquez un autre fichier avec --hall.</translation>
     </message>
     <message>
         <source>{path} is a folder. Name the hall file with --hall.</source>
@@ -964,11 +964,11 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made: {reason}. Choose another one.</source>
-        <translation>Le dossier {path} ne peut pas être créé&#xa0;: {reason}. Choisissez-en un autre.</translation>
+        <translation>Impossible de créer le dossier {path}&#xa0;: {reason}. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{path} cannot be written. Give this user read and write permission on the file and its folder.</source>
-        <translation>{path} ne peut pas être écrit. Donnez à cet utilisateur les droits de lecture et d’écriture sur le fichier et son dossier.</translation>
+        <translation>Impossible d’écrire {path}. Donnez à cet utilisateur les droits de lecture et d’écriture sur le fichier et son dossier.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written. Give this user write permission on it.</source>
@@ -984,7 +984,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>The hub knows no event yet. Load it on the organiser&apos;s terminal and let that one join first.</source>
-        <translation>Le hub ne connaît encore aucun événement. Chargez-le sur le poste de l’organisation, qui doit se connecter en premier.</translation>
+        <translation>Le hub ne connaît encore aucun événement. Chargez-le sur le poste de l’organisation, qui doit se raccorder en premier.</translation>
     </message>
 </context>
 <context>
@@ -1143,7 +1143,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>Its clock cannot be right. Set the time of this machine.</source>
-        <translation>Son horloge est forcément fausse. Réglez l’heure de cette machine.</translation>
+        <translation>Son horloge est déréglée. Réglez l’heure de cette machine.</translation>
     </message>
     <message>
         <source>1 change comes from a newer program. Update this one.</source>
@@ -1183,7 +1183,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation>Rien pour le moment</translation>
+        <translation>Rien à traiter</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1231,7 +1231,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>Say why first.</source>
-        <translation>Indiquez le motif.</translation>
+        <translation>Indiquez d’abord le motif.</translation>
     </message>
     <message>
         <source>Close, and move everybody so</source>
@@ -1351,7 +1351,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>Say by how much first.</source>
-        <translation>Indiquez le retard.</translation>
+        <translation>Indiquez d’abord le retard.</translation>
     </message>
     <message>
         <source>A round runs late</source>
@@ -1519,7 +1519,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>A blank badge. Give it to somebody from their card, or register a walk-in.</source>
-        <translation>Badge vierge. Donnez-le depuis une fiche, ou faites une inscription sur place.</translation>
+        <translation>Badge vierge. Donnez-le à partir d’une fiche ou faites une inscription sur place.</translation>
     </message>
     <message>
         <source>This is not a badge of this event</source>
@@ -1763,7 +1763,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>Choose both first.</source>
-        <translation>Choisissez les deux.</translation>
+        <translation>Choisissez d’abord les deux.</translation>
     </message>
     <message>
         <source>Another partner: {meeting}</source>
@@ -1799,7 +1799,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>Find somebody first.</source>
-        <translation>Cherchez une personne.</translation>
+        <translation>Cherchez d’abord une personne.</translation>
     </message>
     <message>
         <source>{name} comes along</source>
@@ -1811,7 +1811,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>A tap cancels the old meeting and makes the new one at the same table.</source>
-        <translation>Toucher annule l’ancien rendez-vous et crée le nouveau à la même table.</translation>
+        <translation>Le bouton annule l’ancien rendez-vous et crée le nouveau à la même table.</translation>
     </message>
     <message>
         <source>Another partner for this slot</source>
@@ -2275,7 +2275,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>Scan a blank badge first.</source>
-        <translation>Scannez un badge vierge.</translation>
+        <translation>Scannez d’abord un badge vierge.</translation>
     </message>
     <message>
         <source>{name} has a new ticket, number {issue}; print the badge</source>
@@ -2327,7 +2327,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>All meetings that are not over. A colleague who is not on the list is a walk-in first.</source>
-        <translation>Tous les rendez-vous non terminés. Collègue hors liste&#xa0;: d’abord une inscription sur place.</translation>
+        <translation>Tous les rendez-vous non terminés. Si la personne n’est pas sur la liste, faites d’abord une inscription sur place.</translation>
     </message>
     <message>
         <source>Who takes over?</source>
@@ -2339,7 +2339,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>Find the colleague first.</source>
-        <translation>Cherchez le ou la collègue.</translation>
+        <translation>Cherchez d’abord le ou la collègue.</translation>
     </message>
     <message>
         <source>There is no meeting to take over.</source>
@@ -2359,7 +2359,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>There is no slot left in which both and a table are free.</source>
-        <translation>Plus aucun créneau où les deux et une table sont libres.</translation>
+        <translation>Plus aucun créneau où les deux personnes et une table sont libres.</translation>
     </message>
     <message>
         <source>Book a meeting for {name}</source>
@@ -2371,7 +2371,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>Find the other one first.</source>
-        <translation>Cherchez l’autre personne.</translation>
+        <translation>Cherchez d’abord l’autre personne.</translation>
     </message>
     <message>
         <source>Booked for {time}, {table}</source>
@@ -2503,7 +2503,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>Drop on a free table, or on a taken one to swap</source>
-        <translation>Déposez sur une table libre, ou prise pour échanger</translation>
+        <translation>Déposez sur une table libre, ou sur une table prise pour échanger</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -2607,7 +2607,7 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>Print there</source>
-        <translation>Imprimer là-bas</translation>
+        <translation>Imprimer sur celle-ci</translation>
     </message>
     <message>
         <source>Looking for printers …</source>
@@ -3058,11 +3058,11 @@ Une borne ou l’accueil vous indiquera votre table.</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation>dddd d MMMM</translation>
+        <translation>dddd d&#xa0;MMMM</translation>
     </message>
     <message>
         <source>dddd &apos;1&apos; MMMM</source>
-        <translation>dddd &apos;1er&apos; MMMM</translation>
+        <translation>dddd &apos;1er&apos;&#xa0;MMMM</translation>
     </message>
     <message>
         <source>ddd d MMMM</source>
@@ -3290,11 +3290,11 @@ Vous verrez votre table et le chemin.</translation>
     </message>
     <message>
         <source>First meetings at {time}</source>
-        <translation>Premiers rendez-vous à {time}</translation>
+        <translation>Premiers rendez‑vous à {time}</translation>
     </message>
     <message>
         <source>Next meetings at {time}</source>
-        <translation>Prochains rendez-vous à {time}</translation>
+        <translation>Prochains rendez‑vous à {time}</translation>
     </message>
     <message>
         <source>{title} at {time}</source>
@@ -3306,11 +3306,11 @@ Vous verrez votre table et le chemin.</translation>
     </message>
     <message>
         <source>No more meetings today</source>
-        <translation>Plus aucun rendez-vous aujourd’hui</translation>
+        <translation>Plus aucun rendez‑vous aujourd’hui</translation>
     </message>
     <message>
         <source>The meetings begin on {day} at {time}</source>
-        <translation>Les rendez-vous débutent le {day} à {time}</translation>
+        <translation>Les rendez‑vous débutent le {day} à {time}</translation>
     </message>
     <message>
         <source>No badge? {where}</source>
@@ -3318,7 +3318,7 @@ Vous verrez votre table et le chemin.</translation>
     </message>
     <message>
         <source>Staff: the clock of this kiosk is wrong. Please set its date and time.</source>
-        <translation>Équipe&#xa0;: l’horloge de cette borne est fausse. Veuillez régler la date et l’heure.</translation>
+        <translation>Équipe&#xa0;: l’horloge de cette borne est déréglée. Veuillez régler la date et l’heure.</translation>
     </message>
     <message>
         <source>That code could not be read</source>
@@ -3337,7 +3337,7 @@ Toujours rien&#x202f;? {where}</translation>
     <message>
         <source>It may be from another event, or very new.
 {ask}</source>
-        <translation>Il est peut-être d’un autre événement, ou tout récent.
+        <translation>Il vient peut-être d’un autre événement ou est tout récent.
 {ask}</translation>
     </message>
     <message>
@@ -3357,7 +3357,7 @@ Pas sur vous&#x202f;? {where}</translation>
     <message>
         <source>You are not checked in. If that is a mistake, we will put it right.
 {ask}</source>
-        <translation>Votre arrivée n’est pas enregistrée. En cas d’erreur, nous y remédierons.
+        <translation>Votre arrivée n’est pas enregistrée. Si&#xa0;c’est une erreur, nous la corrigerons.
 {ask}</translation>
     </message>
     <message>
@@ -3386,7 +3386,7 @@ Pas sur vous&#x202f;? {where}</translation>
     </message>
     <message>
         <source>It is valid on {day}. Meetings start at {time}.</source>
-        <translation>Il est valable le {day}. Les rendez-vous débutent à {time}.</translation>
+        <translation>Il est valable le {day}. Les rendez‑vous débutent à {time}.</translation>
     </message>
     <message>
         <source>, </source>
@@ -3398,7 +3398,7 @@ Pas sur vous&#x202f;? {where}</translation>
     </message>
     <message>
         <source>Did you expect a meeting today? {ask}</source>
-        <translation>Vous attendiez un rendez-vous aujourd’hui&#x202f;? {ask}</translation>
+        <translation>Vous attendiez un rendez‑vous aujourd’hui&#x202f;? {ask}</translation>
     </message>
     <message>
         <source>This kiosk is out of order</source>
@@ -3418,7 +3418,7 @@ Pas sur vous&#x202f;? {where}</translation>
         <source>Staff: load an event folder.
 This screen goes on by itself as soon as it is there.</source>
         <translation>Équipe&#xa0;: chargez un dossier d’événement.
-Cet écran reprendra ensuite tout seul.</translation>
+La borne démarrera ensuite toute seule.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3430,11 +3430,11 @@ Cet écran reprendra ensuite tout seul.</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation>Rebonjour</translation>
+        <translation>Bonjour</translation>
     </message>
     <message>
         <source>Welcome back, {name}</source>
-        <translation>Rebonjour, {name}</translation>
+        <translation>Bonjour, {name}</translation>
     </message>
     <message>
         <source>You are checked in</source>
@@ -3470,23 +3470,23 @@ Cet écran reprendra ensuite tout seul.</translation>
     </message>
     <message>
         <source>Your meeting has no time yet. {where}</source>
-        <translation>Votre rendez-vous n’a pas encore d’horaire. {where}</translation>
+        <translation>Votre rendez‑vous n’a pas encore d’horaire. {where}</translation>
     </message>
     <message>
         <source>That was your last meeting today</source>
-        <translation>C’était votre dernier rendez-vous du jour</translation>
+        <translation>C’était votre dernier rendez‑vous du&#xa0;jour</translation>
     </message>
     <message>
         <source>You have no meetings today</source>
-        <translation>Pas de rendez-vous aujourd’hui</translation>
+        <translation>Pas de rendez‑vous aujourd’hui</translation>
     </message>
     <message>
         <source>You have no more meetings today</source>
-        <translation>Plus aucun rendez-vous aujourd’hui</translation>
+        <translation>Plus aucun rendez‑vous aujourd’hui</translation>
     </message>
     <message>
         <source>See you on {day}.</source>
-        <translation>Au revoir et à {day}.</translation>
+        <translation>À {day}.</translation>
     </message>
     <message>
         <source>Thank you for coming.</source>
@@ -3498,75 +3498,75 @@ Cet écran reprendra ensuite tout seul.</translation>
     </message>
     <message>
         <source>All your meetings</source>
-        <translation>Tous vos rendez-vous</translation>
+        <translation>Tous vos rendez‑vous</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong. Please look for the date of today.</source>
-        <translation>L’horloge de cette borne est fausse. Veuillez chercher la date du jour.</translation>
+        <translation>L’horloge de cette borne est déréglée. Reportez‑vous à la date du jour.</translation>
     </message>
     <message>
         <source>{when} was cancelled</source>
-        <translation>{when}&#xa0;: annulé</translation>
+        <translation>Annulé&#xa0;: {when}</translation>
     </message>
     <message>
         <source>{when} with {partner} was cancelled</source>
-        <translation>{when} avec {partner}&#xa0;: annulé</translation>
+        <translation>Annulé&#xa0;: {when} avec {partner}</translation>
     </message>
     <message>
         <source>Moved from {place}</source>
-        <translation>Déplacé (avant&#xa0;: {place})</translation>
+        <translation>Déplacé (avant&#xa0;:&#xa0;{place})</translation>
     </message>
     <message>
         <source>{when} moved from {before} to {after}</source>
-        <translation>{when}&#xa0;: désormais {after} (avant&#xa0;: {before})</translation>
+        <translation>{when}, désormais {after} (avant&#xa0;:&#xa0;{before})</translation>
     </message>
     <message>
         <source>{before} moved to {after}</source>
-        <translation>{before}&#xa0;: désormais {after}</translation>
+        <translation>{before}, désormais {after}</translation>
     </message>
     <message>
         <source>{when} is at {after}</source>
-        <translation>{when}&#xa0;: {after}</translation>
+        <translation>{when}, désormais {after}</translation>
     </message>
     <message>
         <source>{when} has no table for now</source>
-        <translation>{when}&#xa0;: sans table pour l’instant</translation>
+        <translation>{when}, sans table pour l’instant</translation>
     </message>
     <message>
         <source>New meeting at {when}</source>
-        <translation>Nouveau rendez-vous&#xa0;: {when}</translation>
+        <translation>Nouveau rendez‑vous&#xa0;: {when}</translation>
     </message>
     <message>
         <source>New meeting: {when} with {partner}</source>
-        <translation>Nouveau rendez-vous&#xa0;: {when} avec {partner}</translation>
+        <translation>Nouveau rendez‑vous&#xa0;: {when} avec {partner}</translation>
     </message>
     <message>
         <source>{when} delayed by {minutes} min</source>
-        <translation>{when}&#xa0;: {minutes}&#xa0;min de retard</translation>
+        <translation>{when}, retard de {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Delayed by {minutes} min</source>
-        <translation>{minutes}&#xa0;min de retard</translation>
+        <translation>Retard de {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{when} is on time again</source>
-        <translation>{when}&#xa0;: de nouveau à l’heure</translation>
+        <translation>{when}, de nouveau à l’heure</translation>
     </message>
     <message>
         <source>{when} is with another partner now</source>
-        <translation>{when}&#xa0;: désormais avec quelqu’un d’autre</translation>
+        <translation>{when}, désormais avec quelqu’un d’autre</translation>
     </message>
     <message>
         <source>{when} is with {partner} now</source>
-        <translation>{when}&#xa0;: désormais avec {partner}</translation>
+        <translation>{when}, désormais avec {partner}</translation>
     </message>
     <message>
         <source>and 1 more change · My day</source>
-        <translation>et 1 autre changement · Ma journée</translation>
+        <translation>et 1 autre · Ma journée</translation>
     </message>
     <message>
         <source>and {count} more changes · My day</source>
-        <translation>et {count} autres changements · Ma journée</translation>
+        <translation>et {count} autres · Ma journée</translation>
     </message>
     <message>
         <source>Print my slip</source>
@@ -3638,7 +3638,7 @@ Cet écran reprendra ensuite tout seul.</translation>
     </message>
     <message>
         <source>Your slip got lost on its way to the printer.</source>
-        <translation>Votre planning s’est perdu avant l’imprimante.</translation>
+        <translation>Votre planning n’est pas parvenu à l’imprimante.</translation>
     </message>
     <message>
         <source>This kiosk cannot find its printer.</source>
@@ -3786,7 +3786,7 @@ Cet écran reprendra ensuite tout seul.</translation>
     </message>
     <message>
         <source>Please ask at the help desk.</source>
-        <translation>Veuillez vous adresser à l’accueil.</translation>
+        <translation>Adressez‑vous à l’accueil.</translation>
     </message>
     <message>
         <source>The help desk: {place}.</source>
@@ -3794,23 +3794,23 @@ Cet écran reprendra ensuite tout seul.</translation>
     </message>
     <message>
         <source>Please ask at the help desk to your left.</source>
-        <translation>Veuillez vous adresser à l’accueil, à votre gauche.</translation>
+        <translation>Adressez‑vous à l’accueil, à votre gauche.</translation>
     </message>
     <message>
         <source>Please ask at the help desk to your right.</source>
-        <translation>Veuillez vous adresser à l’accueil, à votre droite.</translation>
+        <translation>Adressez‑vous à l’accueil, à votre droite.</translation>
     </message>
     <message>
         <source>Please ask at the help desk straight ahead.</source>
-        <translation>Veuillez vous adresser à l’accueil, droit devant vous.</translation>
+        <translation>Adressez‑vous à l’accueil, droit devant vous.</translation>
     </message>
     <message>
         <source>Please ask at the help desk behind you.</source>
-        <translation>Veuillez vous adresser à l’accueil, derrière vous.</translation>
+        <translation>Adressez‑vous à l’accueil, derrière vous.</translation>
     </message>
     <message>
         <source>Please ask at the help desk: {place}.</source>
-        <translation>Veuillez vous adresser à l’accueil&#xa0;: {place}.</translation>
+        <translation>Adressez‑vous à l’accueil&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>My day</source>
@@ -4049,7 +4049,7 @@ Cet écran reprendra ensuite tout seul.</translation>
     </message>
     <message>
         <source>to {time}</source>
-        <translation>à {time}</translation>
+        <translation>–&#xa0;{time}</translation>
     </message>
     <message>
         <source>Table cards · {event}</source>

@@ -65,7 +65,8 @@ def difference(one: QImage, other: QImage) -> int:
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
     painter.drawImage(0, 0, other)
     painter.end()
-    return max(both.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+    grey = both.convertToFormat(QImage.Format.Format_Grayscale8)  # its bits end with it
+    return max(grey.constBits())
 
 
 def test_one_language_is_the_terminals_own_else_the_events_first() -> None:
@@ -198,7 +199,11 @@ def test_a_board_that_is_out_of_order_says_so_in_each_language(qtbot: QtBot, thr
             heard.append(stand.words.splitlines()[1])
             stand.seconds += 8.1
             stand.window.look()
-        assert heard == ["This board takes a break", "Diese Anzeige macht Pause", "Cet écran fait une pause"]
+        assert heard == [
+            "This board takes a break",
+            "Diese Anzeige macht Pause",
+            "Affichage momentanément indisponible",
+        ]
         stand.beside.rows("ALTER TABLE gone RENAME TO meetings")
 
 

@@ -20,7 +20,7 @@ from ui.parts.button import Button
 from ui.parts.canvas import canvas_of, design_size, scale_of
 from ui.parts.choice_button import ChoiceButton
 from ui.parts.fitted_text import FittedText
-from ui.parts.fitting import Piece, Span, Style, fit
+from ui.parts.fitting import Piece, Span, Style, fit, natural_width
 from ui.parts.hall_plan import HallPlan
 from ui.parts.marks import Mark
 from ui.parts.news_card import NewsCard
@@ -251,6 +251,15 @@ def test_a_table_label_is_never_elided(qapp: QApplication, label: str) -> None:
     fitted = fit((Span(label),), Style(250, 26, 3, whole=True), 900, 190)
     assert not fitted.elided
     assert fitted.layout.text() == label
+
+
+def test_a_hyphen_in_a_word_is_not_as_wide_as_a_figure(qapp: QApplication) -> None:
+    assert qapp is not None
+    plain, tabular = (Style(40, tabular=figures) for figures in (False, True))
+    assert natural_width((Span("rendez-vous"),), tabular) == pytest.approx(
+        natural_width((Span("rendez-vous"),), plain), abs=2
+    )
+    assert natural_width((Span("1111"),), tabular) > natural_width((Span("1111"),), plain) + 10
 
 
 def test_short_text_keeps_its_size_and_longer_text_shrinks_then_wraps_then_elides(qapp: QApplication) -> None:

@@ -1,5 +1,7 @@
 """The sections of the desk: a rail at the left, in portrait a bar at the bottom."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -9,11 +11,13 @@ from ui.colours import rgb
 from ui.desk.icons import paint_icon
 from ui.desk.states import Action
 from ui.parts.canvas import canvas_in, design_size, scale_of
-from ui.parts.fitting import Piece, Span, Style, fit
+from ui.parts.fitting import Fitted, Piece, Span, Style, fit
 from ui.parts.pressable import Pressable
 
 _LABEL = Style(26, theme.SIZE_DESK_LEAST, 2, theme.SEMIBOLD, leading=1.05, across=Qt.AlignmentFlag.AlignHCenter)
 _ICON = 40
+_PAD = 6
+"""Between a name and the edge of its face."""
 _HEIGHT, _GAP = 112, 8
 
 
@@ -24,6 +28,7 @@ class Section(Pressable):
         super().__init__(parent)
         self._icon = ""
         self._chosen = False
+        self._size = _LABEL.size
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def tell(self, label: str, icon: str, *, chosen: bool) -> None:
@@ -35,13 +40,28 @@ class Section(Pressable):
         self.setChecked(chosen)
         self.update()
 
+    def fitting_size(self) -> int:
+        """Of the letters in which the name has room."""
+        return self._fitted(_LABEL.size).size
+
+    def set_in(self, size: int) -> None:
+        """Write the name in letters of this size: that of all sections."""
+        self._size = size
+        self.update()
+
+    def _fitted(self, size: int) -> Fitted:
+        colour = theme.TEXT if self._chosen or self.isDown() else theme.QUIET
+        room = self._room()
+        return fit((Span(self.text(), colour),), replace(_LABEL, size=size), room.width(), room.height())
+
+    def _room(self) -> QRectF:
+        size = design_size(self)
+        top = size.height() / 2 + 8
+        return QRectF(_PAD, top, size.width() - 2 * _PAD, size.height() - top - 4)
+
     def pieces(self) -> list[Piece]:
         """The name in its place."""
-        size = design_size(self)
-        colour = theme.TEXT if self._chosen or self.isDown() else theme.QUIET
-        top = size.height() / 2 + 8
-        room = QRectF(2, top, size.width() - 4, size.height() - top - 4)
-        return [Piece(room, fit((Span(self.text(), colour),), _LABEL, room.width(), room.height()))]
+        return [Piece(self._room(), self._fitted(self._size))]
 
     def nextCheckState(self) -> None:
         """Which section is open is said by the desk, not by a touch."""
@@ -106,3 +126,6 @@ class RailView(QWidget):
                 width = min((canvas.width - _GAP) / count - _GAP, 240)
                 left = (canvas.width - count * (width + _GAP) + _GAP) / 2
                 canvas.place(section, left + index * (width + _GAP), 8, width, canvas.height - 16)
+        size = min((section.fitting_size() for section in self._sections), default=_LABEL.size)
+        for section in self._sections:
+            section.set_in(size)

@@ -13,6 +13,9 @@ from ui.parts.canvas import Canvas
 
 _NOBODY = OutcomeState(Header("", "", ""), "", "", "", (), Large(), (), None, "", None, DayState("", "", (), ()))
 
+_BESIDE_CLOCK = 9
+"""Puts the title of the day on the line of the clock, in larger text."""
+
 
 class OutcomeView(QWidget):
     """Renders an `OutcomeState`; says what the person wants."""
@@ -99,8 +102,9 @@ class OutcomeView(QWidget):
         if self._day_open:
             for part in (*self._parts.content(), *self._parts.greeting_parts()):
                 part.hide()
-            top = self._parts.header.arrange(canvas, brief=canvas.zoom > 1)
-            self._day.arrange(canvas, top - 4, content_bottom(self._parts, self._state, canvas) + 10)
+            larger = canvas.zoom > 1
+            top = self._parts.header.arrange(canvas, brief=larger) + (_BESIDE_CLOCK if larger else -4)
+            self._day.arrange(canvas, top, content_bottom(self._parts, self._state, canvas) + 10)
             self._parts.day.name(words.next_page() if self._day.has_more() else words.back())
         else:
             self._day.hide()

@@ -96,9 +96,11 @@ class RestView(QWidget):
         foot -= 10
         height = self._texts_height(width, foot - top)
         self._arrange_texts(canvas, (left, top + (foot - top - height) / 2, width), foot - top)
-        size = self._size_of_picture(foot - top - 20, canvas.width - theme.MARGIN - column)
+        under = 162.0 if self._sync.text else 0.0
+        size = self._size_of_picture(foot - max(top, under) - 20, canvas.width - theme.MARGIN - column)
         x = column + (canvas.width - theme.MARGIN - column - size.width()) / 2
-        canvas.place(self._picture, x, (104 + foot) / 2 - size.height() / 2 - 8, size.width(), size.height())
+        y = max((104 + foot) / 2 - size.height() / 2 - 8, under)
+        canvas.place(self._picture, x, y, size.width(), size.height())
 
     def _arrange_column(self, canvas: Canvas, foot: float) -> None:
         left, width = theme.MARGIN, canvas.width - 2 * theme.MARGIN

@@ -12,7 +12,7 @@ from ui.parts.pressable import Pressable
 
 _LABEL = Style(32, theme.SIZE_SMALL, 2, theme.SEMIBOLD, leading=1.15, across=Qt.AlignmentFlag.AlignHCenter)
 _SECONDS = Style(26, theme.SIZE_SMALL, weight=theme.SEMIBOLD, tabular=True, across=Qt.AlignmentFlag.AlignHCenter)
-_RING, _RING_GAP = 60, 18
+_RING, _BESIDE_RING = 60, 8
 _MARGIN, _LEAST_MARGIN = 44, 20
 _FRAME = 6
 """Room around the painted face for the focus frame."""
@@ -54,34 +54,31 @@ class Button(Pressable):
 
     def wanted_width(self) -> float:
         """Design pixels for the whole label with its margins."""
-        ring = _RING + _RING_GAP if self._has_ring else 0
+        ring = _RING + 18 if self._has_ring else 0
         return max(natural_width((Span(label),), _LABEL) for label in self._labels()) + ring + 2 * _MARGIN
 
     def least_width(self) -> float:
         """Design pixels for the whole label on two lines."""
-        ring = _RING + _RING_GAP if self._has_ring else 0
+        ring = _RING + 18 if self._has_ring else 0
         return max(_folded(label) for label in self._labels()) + ring + 2 * (_LEAST_MARGIN + 2)
 
     def pieces(self) -> list[Piece]:
         """The label, and the seconds, in their places."""
-        pieces = [self._label_piece()]
+        size = design_size(self)
+        left = self._ring().right() + _BESIDE_RING if self._has_ring else _LEAST_MARGIN
+        room = QRectF(left, 0, size.width() - left - (28 if self._has_ring else _LEAST_MARGIN), size.height())
+        colour = theme.INK if self._primary else theme.TEXT
+        label = Span(self._label(), colour if self.isEnabled() else theme.QUIET)
+        pieces = [Piece(room, fit((label,), _LABEL, room.width()), middle=True)]
         if self._left:
             seconds = fit((Span(str(self._left[1])),), _SECONDS, _RING)
             pieces.append(Piece(self._ring(), seconds, middle=True))
         return pieces
 
-    def _label_piece(self) -> Piece:
-        size, ring = design_size(self), _RING + _RING_GAP if self._has_ring else 0
-        room = QRectF(_LEAST_MARGIN + ring, 0, size.width() - 2 * _LEAST_MARGIN - ring, size.height())
-        colour = theme.INK if self._primary else theme.TEXT
-        label = Span(self._label(), colour if self.isEnabled() else theme.QUIET)
-        return Piece(room, fit((label,), _LABEL, room.width()), middle=True)
-
     def _ring(self) -> QRectF:
-        """Beside the label, so that both together stand in the middle."""
-        label = self._label_piece()
-        left = label.room.left() + (label.room.width() - label.fitted.width) / 2 - _RING_GAP - _RING
-        return QRectF(left, (design_size(self).height() - _RING) / 2, _RING, _RING)
+        size = design_size(self)
+        air = (size.width() - _RING - 18 - natural_width((Span(self._label()),), _LABEL)) / 2
+        return QRectF(min(34, max(air, _LEAST_MARGIN)), (size.height() - _RING) / 2, _RING, _RING)
 
     def _labels(self) -> tuple[str, ...]:
         return (self._label(), *self._others)

@@ -1,5 +1,6 @@
 """Text that fits: it shrinks to a floor, then wraps, then elides; it is never cut off."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -11,6 +12,8 @@ from ui.colours import rgb
 
 _BREAK = "\u2028"
 _SOFT_HYPHEN = "\u00ad"  # takes another line at the end of one that is full
+_HYPHEN = re.compile(r"((?<=[^\W\d_])-|-(?=[^\W\d_]))")
+"""Beside a letter: as wide as a figure, as it is among tabular ones, it would hold the word apart."""
 _SINGLE_LINE_SHARE = 0.8
 """A text shrinks on one line to this share of its size at most; a longer one wraps at full size."""
 _SMALLEST = 6
@@ -165,7 +168,7 @@ def _clipped(spans: tuple[Span, ...], start: int, ending: str) -> tuple[Span, ..
 
 
 def _laid(spans: tuple[Span, ...], style: Style, size: int, width: float, *, anywhere: bool = False) -> Fitted:
-    font = fonts.font(size, style.weight, tabular=style.tabular)
+    font = fonts.font(size, style.weight)  # not tabular: the formats would inherit it
     layout = QTextLayout(text_of(spans).replace("\n", _BREAK), font)
     wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if anywhere else QTextOption.WrapMode.WordWrap
     option = QTextOption(style.across | Qt.AlignmentFlag.AlignAbsolute)
@@ -192,13 +195,14 @@ def _laid(spans: tuple[Span, ...], style: Style, size: int, width: float, *, any
 def _formats(spans: tuple[Span, ...], style: Style, size: int) -> list[QTextLayout.FormatRange]:
     ranges, start = [], 0
     for span in spans:
-        one = QTextLayout.FormatRange()
-        one.start = start
-        one.length = len(span.text.encode("utf-16-le")) // 2
-        form = QTextCharFormat()
-        form.setFont(fonts.font(size, span.weight or style.weight, tabular=style.tabular))
-        form.setForeground(rgb(span.colour or style.colour))
-        one.format = form
-        ranges.append(one)
-        start += one.length
+        for text in _HYPHEN.split(span.text) if style.tabular else (span.text,):
+            one = QTextLayout.FormatRange()
+            one.start = start
+            one.length = len(text.encode("utf-16-le")) // 2
+            form = QTextCharFormat()
+            form.setFont(fonts.font(size, span.weight or style.weight, tabular=style.tabular and text != "-"))
+            form.setForeground(rgb(span.colour or style.colour))
+            one.format = form
+            ranges.append(one)
+            start += one.length
     return ranges

@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.languages import translate
-from ui import fonts, theme
+from ui import theme
 from ui.colours import rgb
 from ui.parts.canvas import canvas_in, design_size, scale_of
+from ui.parts.fitting import Piece, Span, Style, fit
 
 MOST_DIGITS: Final = 12
 
@@ -19,7 +20,9 @@ _KEY_WIDTH, _KEY_HEIGHT, _KEY_GAP = 136, 104, 20
 _DOTS_HEIGHT, _BELOW_DOTS = 76, 20
 WIDTH: Final = 3 * _KEY_WIDTH + 2 * _KEY_GAP
 HEIGHT: Final = _DOTS_HEIGHT + _BELOW_DOTS + 4 * _KEY_HEIGHT + 3 * _KEY_GAP
-_DIGIT, _WORD = 48, 30
+_DIGIT = Style(48, weight=theme.SEMIBOLD, across=Qt.AlignmentFlag.AlignHCenter)
+_WORD = Style(30, 20, weight=theme.SEMIBOLD, across=Qt.AlignmentFlag.AlignHCenter)
+_PAD = 12
 _DOT = 9
 
 
@@ -47,12 +50,19 @@ class _Key(QAbstractButton):
         if bright:
             painter.setBrush(rgb(theme.QUIET if self.isDown() else theme.TEXT))
         else:
-            painter.setBrush(rgb(theme.FACE if self.isDown() else theme.RAISED))
+            painter.setBrush(rgb(theme.FACE if self.isDown() else theme.RAISED if self.isEnabled() else theme.INK))
         painter.drawRoundedRect(face, theme.RADIUS_CARD, theme.RADIUS_CARD)
-        colour = theme.INK if bright else theme.TEXT if self.isEnabled() else theme.DIM
-        painter.setPen(rgb(colour))
-        painter.setFont(fonts.font(_DIGIT if self.text().isdigit() else _WORD, theme.SEMIBOLD))
-        painter.drawText(face, Qt.AlignmentFlag.AlignCenter, self.text())
+        for piece in self.pieces():
+            piece.draw(painter)
+
+    def pieces(self) -> list[Piece]:
+        """The digit or the word, within the key."""
+        size = design_size(self)
+        bright = self._bright and self.isEnabled()
+        colour = theme.INK if bright else theme.TEXT if self.isEnabled() else theme.QUIET
+        style = _DIGIT if self.text().isdigit() else _WORD
+        room = QRectF(_PAD, 0, size.width() - 2 * _PAD, size.height())
+        return [Piece(room, fit((Span(self.text(), colour),), style, room.width()), middle=True)]
 
 
 class _Dots(QWidget):

@@ -24,7 +24,8 @@ def contrast(one: int, other: int) -> float:
 def pixels_of(image: QImage, place: QRect | None = None) -> bytes:
     """All pixels of a place, row by row, as 32-bit 0xffRRGGBB."""
     part = image.copy(place) if place else image
-    return bytes(part.convertToFormat(QImage.Format.Format_RGB32).constBits())
+    colours = part.convertToFormat(QImage.Format.Format_RGB32)  # its bits end with it
+    return bytes(colours.constBits())
 
 
 def mean_light(image: QImage) -> float:
