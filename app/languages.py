@@ -4,6 +4,7 @@ Texts are written in English where they are said, as `translate(context, text)`,
 spoken holds for a thread: a terminal `speak`s, a slip or one part of a screen is made while `speaking`.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -24,6 +25,11 @@ FORMATS: Final = "format"
 
 _FOLDER: Final = Path(resources.__path__[0]) / "languages"
 _ACCENTED: Final = str.maketrans("aceinorsuyACEINORSUYz", "áçéïñöřšûýÅÇÉÎÑØŘŠÜÝž")
+_NAMES: Final = {
+    **dict.fromkeys(("english", "englisch", "anglais"), "en"),
+    **dict.fromkeys(("german", "deutsch", "allemand"), "de"),
+    **dict.fromkeys(("french", "français", "francais", "französisch"), "fr"),
+}
 _spoken: ContextVar[str] = ContextVar("spoken", default=SOURCE)
 
 
@@ -41,6 +47,13 @@ def nearest(tag: str) -> str:
         if found := next((one for one in there() if one.casefold() == wanted), None):
             return found
     return ""
+
+
+def tag_of(text: str) -> str:
+    """The first language that is there in what a list says, such as `de-AT`, `German` or `ja, fr`; else all of it."""
+    told = [one.strip() for one in re.split(r"[,;/|]", text)]
+    known = (_NAMES.get(one.casefold()) or (one if nearest(one) else "") for one in told)
+    return next(filter(None, known), text)
 
 
 def among(wanted: Sequence[str]) -> tuple[str, ...]:

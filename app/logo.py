@@ -1,11 +1,15 @@
 """An event's logo: its pixels, and whether they are seen on a ground."""
 
 import base64
+import warnings
 from functools import lru_cache
 from io import BytesIO
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.accent import luminance
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 LARGEST_SIDE: Final = 2048
 """Pixels of a logo, at most."""
@@ -19,12 +23,36 @@ _SAMPLE: Final = 64
 """A logo is judged by so many pixels of each side."""
 
 
+class WrongSize(ValueError):
+    """A picture with a side that is too short or too long."""
+
+    def __init__(self, width: int, height: int) -> None:
+        super().__init__(f"{width} × {height} pixels")
+        self.width, self.height = width, height
+
+
 class Pixels(NamedTuple):
     """A picture; `data` is red, green, blue and alpha of each pixel, row by row."""
 
     width: int
     height: int
     data: bytes
+
+
+def read_png(data: bytes, least: int = 1) -> "Image.Image":
+    """Its pixels as RGBA. ValueError, with the reason, where it cannot be read; WrongSize where its size is it."""
+    from PIL import Image  # noqa: PLC0415 - only events with a logo wait for it
+
+    with warnings.catch_warnings(action="ignore"):  # of huge pictures, before their size is known here
+        try:
+            with Image.open(BytesIO(data), formats=("PNG",)) as picture:
+                if not (min(picture.size) >= least and max(picture.size) <= LARGEST_SIDE):
+                    raise WrongSize(*picture.size)
+                return picture.convert("RGBA")
+        except WrongSize:
+            raise
+        except Exception as fault:  # of broken files Pillow raises what it likes, IndexError too
+            raise ValueError(str(fault)) from fault
 
 
 @lru_cache(maxsize=4)
@@ -35,14 +63,9 @@ def pixels_of(logo: str, most: int = 0) -> Pixels | None:
     """
     if not logo:
         return None
-    from PIL import Image  # noqa: PLC0415 - only events with a logo wait for it
-
     try:
-        with Image.open(BytesIO(base64.b64decode(logo)), formats=("PNG",)) as picture:
-            if max(picture.size) > LARGEST_SIDE:
-                return None
-            whole = picture.convert("RGBA")
-    except (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError):
+        whole = read_png(base64.b64decode(logo))
+    except ValueError:
         return None
     seen = whole.getchannel("A").getbbox()
     if not seen:

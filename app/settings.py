@@ -22,7 +22,7 @@ BOARD_LANGUAGES: Final[tuple[BoardLanguages, ...]] = get_args(BoardLanguages)
 LONGEST_TEXT: Final = 200
 PATHS: Final = ("hall", "slips_to", "nats_server")
 
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 _QUEUE = re.compile(r"[^\s/#?'\"\\-][^\s/#?'\"\\]{0,126}")
 """What CUPS takes as a name."""
 _PIN_HASH = re.compile(r"\$argon2id\$v=\d+\$m=\d{1,7},t=\d{1,2},p=\d{1,2}\$[A-Za-z0-9+/]+\$[A-Za-z0-9+/]+")

@@ -24,7 +24,6 @@ from app.looks import LOOKS, Look
 from ui import colours, fonts, gallery_board, gallery_desk, gallery_kiosk, gallery_kiosk_choices, gallery_paper
 from ui.gallery_page import THUMB_HEIGHT, Shot, page
 from ui.kiosk.screen import Screen
-from ui.parts import fitting, line_layout
 
 SIZES: Final = {"landscape": QSize(1920, 1080), "portrait": QSize(1080, 1920)}
 LANGUAGES: Final = (SOURCE, *sorted(there() - {SOURCE}), PSEUDO)
@@ -62,8 +61,6 @@ def draw(batch: Batch, folder: Path, only: str = "*") -> list[Shot]:
     place = folder / batch.folder
     (place / "small").mkdir(parents=True, exist_ok=True)
     colours.show(batch.look)
-    fitting.fit.cache_clear()  # laid-out texts have colours
-    line_layout.remembered_fit.cache_clear()
     shots = []
     with speaking(batch.language):
         for state, image in _images(batch, only):

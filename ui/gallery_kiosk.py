@@ -15,7 +15,6 @@ from ui.kiosk.outcome_state import outcome_state
 from ui.kiosk.rest_state import rest_state
 from ui.kiosk.screen import Screen
 from ui.kiosk.states import OutcomeState
-from ui.parts import fitting, line_layout
 
 
 def pictures() -> dict[str, Picture]:
@@ -151,8 +150,6 @@ def _odd() -> _Makers:
 def show(screen: Screen, picture: Picture, look: Look = "dark") -> None:
     """Bring the screen into this state, in this look unless the visitor has chosen another one."""
     colours.show(picture.look or look)
-    fitting.fit.cache_clear()  # laid-out texts have colours
-    line_layout.remembered_fit.cache_clear()
     if isinstance(picture.state, OutcomeState):
         screen.outcome.start()
     screen.offer(picture.choices)

@@ -1,9 +1,8 @@
 """A file that should be an event's logo: what is wrong with it, and how to mend it."""
 
-from io import BytesIO
 from typing import Final
 
-from app.logo import LARGEST_SIDE
+from app.logo import LARGEST_SIDE, WrongSize, read_png
 from db.forms import LARGEST_LOGO, PNG
 
 LEAST_SIDE: Final = 16
@@ -16,15 +15,10 @@ def fault_of(data: bytes) -> str | None:
         return "is no PNG; open it in a picture program and save it as PNG, with a transparent background"
     if len(data) > LARGEST_LOGO:
         return f"has {len(data):,} bytes; save it with fewer pixels or colours: {LARGEST_LOGO:,} bytes at most"
-    from PIL import Image  # noqa: PLC0415 - only events with a logo wait for it
-
     try:
-        with Image.open(BytesIO(data), formats=("PNG",)) as picture:
-            width, height = picture.size
-            if not (min(width, height) >= LEAST_SIDE and max(width, height) <= LARGEST_SIDE):
-                return f"is {width} × {height} pixels; make both sides {LEAST_SIDE} to {LARGEST_SIDE:,} pixels long"
-            picture.load()
-            alpha = picture.convert("RGBA").getchannel("A").getextrema()
-    except (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError) as fault:
+        alpha = read_png(data, LEAST_SIDE).getchannel("A").getextrema()
+    except WrongSize as wrong:
+        return f"is {wrong}; make both sides {LEAST_SIDE} to {LARGEST_SIDE:,} pixels long"
+    except ValueError as fault:
         return f"cannot be read as a picture ({fault}); save it anew as PNG"
     return None if alpha[1] else "shows nothing: all of it is transparent; save it anew with its colours"

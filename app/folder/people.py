@@ -10,6 +10,7 @@ from app.folder.plan import Plan
 from app.folder.records import ParticipantRow
 from app.folder.seats import Flaw, seat_of
 from app.folder.times import day_of
+from app.languages import tag_of
 from db.records import Participant
 
 CANCELLED = frozenset({"cancelled", "canceled"})
@@ -87,7 +88,7 @@ def _person_of(
         kind=kind,
         side=side,
         country=country,
-        language=language,
+        language=tag_of(language),
         days=days,
         status="cancelled" if status.casefold() in CANCELLED else "registered",
         home_table=home,

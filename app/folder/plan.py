@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from app import languages
 from app.folder.columns import ListName, OtherNames
 from app.folder.files import Say, bytes_of
 from app.folder.hall import read_rooms
@@ -103,11 +104,25 @@ def _event_of(about: Section, zone: ZoneInfo, folder: Path, notes: list[str]) ->
         hall=about.text("hall", ""),
         floor=about.text("floor", ""),
         timezone=zone.key,
-        languages=about.texts("languages") or ("en",),
+        languages=_languages_of(about, notes) or ("en",),
         accent=accent_of(about, notes),
         logo=logo_of(about, folder),
         board_shows=board_shows_of(about),
     )
+
+
+def _languages_of(about: Section, notes: list[str]) -> tuple[str, ...]:
+    """`languages`, with a note where there are no texts in one."""
+    tags = about.texts("languages")
+    missing = [f"“{tag}”" for tag in tags if not languages.nearest(tag)]
+    if missing:
+        are, them = ("are", "them") if len(missing) > 1 else ("is", "it")
+        there = ", ".join(sorted(languages.there()))
+        notes.append(
+            f"event.toml: event.languages: {', '.join(missing)} {are} not there, and nothing speaks {them}; "
+            f"there are {there}"
+        )
+    return tags
 
 
 def _places_of(kiosks: Sequence[Section]) -> tuple[Place, ...]:

@@ -34,6 +34,16 @@ def test_a_good_folder_is_read_whole(tmp_path: Path) -> None:
     assert (folder.meetings[2].start, folder.meetings[2].table) == (None, None)
 
 
+def test_languages_that_are_not_there_are_noted(tmp_path: Path) -> None:
+    event = EVENT.replace('name = "A try"', 'name = "A try"\nlanguages = ["de-AT", "ja", "xx", "en"]')
+    folder = read_folder(event_folder(tmp_path / "event", event=event))
+    assert folder.event is not None
+    assert folder.event.languages == ("de-AT", "ja", "xx", "en")
+    assert [note for note in folder.notes if "languages" in note] == [
+        "event.toml: event.languages: “ja”, “xx” are not there, and nothing speaks them; there are de, en, fr"
+    ]
+
+
 def test_labels_and_languages_left_out_get_their_defaults(tmp_path: Path) -> None:
     folder = read_folder(event_folder(tmp_path))
     assert [room.label for room in folder.rooms] == ["Room Alpha", "B", "C"]

@@ -1,4 +1,7 @@
+import base64
 import random
+import struct
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -115,6 +118,28 @@ def test_a_file_that_is_no_logo_is_reported_with_what_to_do(tmp_path: Path, data
     (problem,) = problems_of(folder, "event.logo")
     assert problem.startswith("logo.png ")
     assert said in problem
+
+
+def with_chunk(kind: bytes, body: bytes = b"") -> bytes:
+    """A PNG with a part of this kind before its pixels."""
+    whole, head = png(), 8 + 25
+    check = struct.pack(">I", zlib.crc32(kind + body))
+    return whole[:head] + struct.pack(">I", len(body)) + kind + body + check + whole[head:]
+
+
+@pytest.mark.parametrize("kind", [b"iCCP", b"IHDR", b"gAMA", b"pHYs", b"tRNS", b"PLTE", b"eXIf", b"acTL", b"fcTL"])
+def test_a_broken_part_of_a_png_is_no_traceback(tmp_path: Path, kind: bytes) -> None:
+    data = with_chunk(kind)
+    folder = read_folder(folder_with(tmp_path / "event", 'logo = "logo.png"', logo=data))
+    problems = problems_of(folder, "event.logo")
+    assert problems == [] or "cannot be read as a picture" in problems[0]
+    shown = plate_on(base64.b64encode(data).decode(), DARK)
+    assert shown == ("" if problems else plate_on(text(), DARK))
+
+
+def test_a_broken_colour_profile_is_no_traceback(tmp_path: Path) -> None:
+    folder = read_folder(folder_with(tmp_path / "event", 'logo = "logo.png"', logo=with_chunk(b"iCCP")))
+    assert "cannot be read as a picture" in problems_of(folder, "event.logo")[0]
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "I;16"])

@@ -1,7 +1,6 @@
 """What an event brings along, on the screens: its accent, its logo, the looks that they must be seen in."""
 
 import base64
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -25,7 +24,6 @@ from ui.kiosk.rest_state import rest_state
 from ui.kiosk.screen import Screen
 from ui.kiosk.states import OutcomeState, ScreenState
 from ui.parts.canvas import canvas_of
-from ui.parts.fitting import fit
 from ui.parts.hall_plan import HallPlan
 from ui.parts.logo import Logo, logo_size
 
@@ -42,14 +40,6 @@ def bar(colour: str = SKY) -> Image.Image:
 
 
 LOGO = text(bar())
-
-
-@pytest.fixture(autouse=True)
-def freshly_painted() -> Iterator[None]:
-    """Texts keep the colours in which they were set."""
-    fit.cache_clear()
-    yield
-    fit.cache_clear()
 
 
 def event(**changed: str) -> Event:

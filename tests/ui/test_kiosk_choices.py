@@ -26,7 +26,6 @@ from ui.kiosk.states import OutcomeState
 from ui.parts.button import Button
 from ui.parts.canvas import design_size, scale_of
 from ui.parts.fitted_text import FittedText
-from ui.parts.fitting import fit
 from ui.parts.hall_plan import HallPlan
 from ui.parts.news_card import NewsCard
 from ui.parts.rows import Rows
@@ -270,7 +269,6 @@ def test_high_contrast_leaves_nothing_in_the_colours_of_before(qtbot: QtBot, nam
 def shown_again(screen: Screen, picture: Picture) -> QImage:
     """In another look, without a new state."""
     colours.show(picture.look or "dark")
-    fit.cache_clear()
     screen.paint_anew()
     return screen.grab().toImage()
 

@@ -15,7 +15,7 @@ from tests.ui.kiosk_hall import Hall, choice, choices, open_kiosk, press, words_
 from ui import theme
 from ui.gallery import SIZES, pictures
 from ui.gallery_kiosk import show
-from ui.gallery_samples import refused, scene
+from ui.gallery_samples import refused, scene, venue
 from ui.kiosk.kiosk import Kiosk
 from ui.kiosk.message_state import refusal_state
 from ui.kiosk.rest_state import rest_state
@@ -192,6 +192,22 @@ def test_one_language_is_said_once_and_offered_nowhere(qtbot: QtBot) -> None:
     kiosk = open_kiosk(qtbot, hall)
     assert [one.accessibleName() for one in choices(kiosk)] == ["Larger text", "High contrast"]
     assert words_on(kiosk).count("your badge") == 1
+
+
+@pytest.mark.parametrize("tags", [("en", "fr"), ("en",), ("xx",)])
+def test_who_is_greeted_in_a_language_that_the_event_does_not_name_finds_back_to_it(
+    qtbot: QtBot, tags: tuple[str, ...]
+) -> None:
+    here = venue()
+    kiosk = open_kiosk(qtbot, Hall(language="de", event=replace(here, event=replace(here.event, languages=tags))))
+    kiosk.scanned("Astrid")
+    assert choice(kiosk, "Deutsch").isChecked()
+    choice(kiosk, "English").click()
+    assert "Welcome" in words_on(kiosk)
+    choice(kiosk, "Deutsch").click()
+    assert "Willkommen" in words_on(kiosk)
+    kiosk.clear()
+    assert "Deutsch" not in [one.accessibleName() for one in choices(kiosk)]
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)

@@ -68,6 +68,7 @@ def test_the_help_desk_is_always_named(where: str) -> None:
 def test_a_right_to_left_name_keeps_its_direction_and_others_stay_as_they_are() -> None:
     assert words.isolated("שרה") == "\u2068שרה\u2069"
     assert words.isolated("Astrid") == "Astrid"
+    assert words.isolated("A\u202edirtsA") == "\u2068A\u202edirtsA\u2069"  # or what follows would turn round too
 
 
 @given(st.text(max_size=50))

@@ -11,7 +11,6 @@ from ui import colours
 from ui.kiosk.choices import choices_state
 from ui.kiosk.needs import KioskNeeds
 from ui.kiosk.states import ChoicesState
-from ui.parts.fitting import fit
 
 KEPT_S: Final = 30
 """So long a choice holds where nobody scans after it."""
@@ -58,17 +57,16 @@ class Wishes:
     def hold(self, owner: str, event: Event | None) -> bool:
         """Speak the chosen language, else the badge's, else the kiosk's, else the event's first; show the chosen look.
 
-        Without an event, all languages can be chosen. True if the look is another one than before.
+        The event's languages can be chosen, and the one without a wish; without an event, all. True if the look is
+        another one than before.
         """
         tags = event.languages if event else ()
         self._by_itself = first_of((owner, self._needs.language), tags)
         self.spoken = self._language or self._by_itself
         speak(self.spoken)
-        self._offered = languages.among(tags) if event else tuple(sorted(languages.there()))
-        changed = colours.show_event("contrast" if self._contrast else self._needs.look, event)
-        if changed:
-            fit.cache_clear()
-        return changed
+        among = languages.among(tags) if event else tuple(sorted(languages.there()))
+        self._offered = tuple(dict.fromkeys((*among, self._by_itself)))
+        return colours.show_event("contrast" if self._contrast else self._needs.look, event)
 
     def others(self) -> tuple[str, ...]:
         """The languages beside the one that is spoken."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from ui import fonts, theme
-from ui.colours import rgb
+from ui.colours import painted_in, rgb
 
 _BREAK = "\u2028"
 _SOFT_HYPHEN = "\u00ad"  # takes another line at the end of one that is full
@@ -80,9 +80,14 @@ def text_of(spans: tuple[Span, ...]) -> str:
     return "".join(s.text for s in spans)
 
 
-@lru_cache(maxsize=512)
 def fit(spans: tuple[Span, ...], style: Style, width: float, height: float = 1e6) -> Fitted:
     """The largest setting of the spans within `width` × `height` design pixels."""
+    return _fitted(spans, style, width, height, painted_in())
+
+
+@lru_cache(maxsize=512)
+def _fitted(spans: tuple[Span, ...], style: Style, width: float, height: float, _: str) -> Fitted:
+    """Laid-out letters have their colours: they are remembered by the look."""
     fonts.ready_for(text_of(spans))
     single = _laid(spans, style, style.size, 1e6)
     if single.lines == 1 and style.size * style.leading <= height + 1:

@@ -21,7 +21,8 @@ from ui.parts.hall_plan_words import sentence
 
 __all__ = ["HallPlan", "HallPlanState", "sentence"]
 
-_PULSE_MS = 2400
+_PULSE_MS, _PULSES = 2400, 2
+"""Together less than the five seconds after which what moves has to be stoppable (WCAG 2.2, 2.2.2)."""
 _FRAME_MS = 33
 
 
@@ -40,7 +41,7 @@ class HallPlanState:
 class HallPlan(QGraphicsView):
     """Paints a hall as large as its place allows; a screen reader hears the way as a sentence.
 
-    With `pulse` the halo of the visitor's table breathes, at 30 frames a second; never offscreen.
+    With `pulse` the halo of the visitor's table breathes twice, at 30 frames a second; never offscreen.
     """
 
     heard_as: Final = QAccessible.Role.Graphic
@@ -60,12 +61,15 @@ class HallPlan(QGraphicsView):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         if pulse and QGuiApplication.platformName() != "offscreen":
-            self._breath = QTimeLine(_PULSE_MS, self, loopCount=0, updateInterval=_FRAME_MS)
+            self._breath = QTimeLine(_PULSE_MS, self, loopCount=_PULSES, updateInterval=_FRAME_MS)
             self._breath.setEasingCurve(QEasingCurve.Type.SineCurve)
             self._breath.valueChanged.connect(self._breathe)
 
     def render(self, state: HallPlanState | None) -> None:  # type: ignore[override] # as all views of this program
         """Show this state, or nothing."""
+        if self._breath and self.isVisible() and state and (self._state is None or state.table != self._state.table):
+            self._breath.stop()
+            self._breath.start()
         self._state = state
         self.setAccessibleName(words.hall_plan())
         self.setAccessibleDescription(_description(state) if state else "")

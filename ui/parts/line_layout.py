@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QRectF, Qt
 
 from ui import theme
+from ui.colours import painted_in
 from ui.desk.states import Line
 from ui.parts.fitting import Fitted, Piece, Span, Style, fit, natural_width
 from ui.parts.tones import COLOURS
@@ -175,9 +176,13 @@ def _stacked(spans: tuple[Span, ...], style: Style, width: float, above: list[Pi
     return Piece(QRectF(0, top, width, fitted.height), fitted)
 
 
-@lru_cache(maxsize=2048)
 def remembered_fit(spans: tuple[Span, ...], style: Style, width: float) -> Fitted:
     """The same times, places and notes stand in many rows, and in each state of a list."""
+    return _remembered(spans, style, width, painted_in())
+
+
+@lru_cache(maxsize=2048)
+def _remembered(spans: tuple[Span, ...], style: Style, width: float, _: str) -> Fitted:
     return fit(spans, style, width)
 
 

@@ -12,7 +12,6 @@ from app.looks import Look
 from ui import colours, gallery, gallery_board, gallery_desk, gallery_kiosk
 from ui.gallery import SIZES
 from ui.kiosk.screen import Screen
-from ui.parts import fitting
 
 PICTURES = gallery.pictures()
 BOARD_PICTURES = gallery_board.pictures()
@@ -74,9 +73,7 @@ def place_on(screen: QWidget, part: QWidget) -> QRect:
 def look_of(look: Look) -> Iterator[None]:
     """Paint in this look for a while."""
     colours.show(look)
-    fitting.fit.cache_clear()  # a text that was set keeps its colours
     try:
         yield
     finally:
         colours.show("dark")
-        fitting.fit.cache_clear()

@@ -1,7 +1,8 @@
 """The whole kiosk by keyboard: every control is reached in the order of reading, seen, pressed and left."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -114,14 +115,23 @@ def test_escape_leaves_no_disturbance(qtbot: QtBot) -> None:
             assert bool(left) == picture.state.closable, name
 
 
-def test_what_is_held_down_presses_once(door: Stand, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Space])
+@pytest.mark.parametrize("name", ["My day", "Larger text"])
+def test_what_is_held_down_presses_once(door: Stand, qtbot: QtBot, key: Qt.Key, name: str) -> None:
     with_keyboard(qtbot, door.kiosk)
     door.kiosk.scanned(ticket("e1"))
-    day = door.button("My day")
-    day.setFocus(Qt.FocusReason.TabFocusReason)
+    held = next(one for one in buttons(door.kiosk.screen_shown) if one.accessibleName() == name)
+    held.setFocus(Qt.FocusReason.TabFocusReason)
     pressed: list[bool] = []
-    day.clicked.connect(lambda: pressed.append(True))
-    QTest.keyPress(door.kiosk.windowHandle(), Key.Key_Return)
-    QApplication.processEvents()
-    QTest.keyRelease(door.kiosk.windowHandle(), Key.Key_Return)
+    held.clicked.connect(lambda: pressed.append(True))
+    for kind, again in [(QEvent.Type.KeyPress, False), *[(QEvent.Type.KeyPress, True)] * 5]:
+        _send(door.kiosk, kind, key, again=again)
+        _send(door.kiosk, QEvent.Type.KeyRelease, key, again=True)
+    _send(door.kiosk, QEvent.Type.KeyRelease, key, again=False)
     assert pressed == [True]
+
+
+def _send(window: QWidget, kind: QEvent.Type, key: Qt.Key, *, again: bool) -> None:
+    """To what has the keyboard, as a key that repeats itself while it is held."""
+    to = window.window().focusWidget()
+    QApplication.sendEvent(to, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "", again))

@@ -1,5 +1,8 @@
 """Nothing flashes, and where motion is switched off nothing moves."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from time import monotonic
 
@@ -121,3 +124,26 @@ def test_with_motion_something_does(qtbot: QtBot, name: str) -> None:
     """So that the tests above see what they look at."""
     frames = frames_of(qtbot, MOVING[name](qtbot, True), 0.5)
     assert any(frame != frames[0] for frame in frames)
+
+
+def test_a_plan_s_pulse_ends_by_itself_within_five_seconds() -> None:
+    """WCAG 2.2, 2.2.2: what moves for longer needs a way to stop it. Pictures are made where it does not move."""
+    program = (
+        "from PySide6.QtCore import QTimeLine\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from ui.parts.hall_plan import HallPlan\n"
+        "app = QApplication([])\n"
+        "plan = HallPlan(pulse=True)\n"
+        "plan.show()\n"
+        "pulse = plan.findChild(QTimeLine)\n"
+        "assert pulse.state() == QTimeLine.State.Running\n"
+        "print(pulse.duration() * pulse.loopCount(), pulse.valueForTime(pulse.duration()) < 0.01)\n"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "minimal"}
+    ran = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=20, check=False
+    )
+    assert ran.returncode == 0, ran.stderr
+    length, ends_as_it_began = ran.stdout.split()
+    assert 0 < int(length) <= 5000
+    assert ends_as_it_began == "True"
