@@ -55,7 +55,7 @@ PAGE = CardState(
         Line("Out of date", heading=True),
         _stale("Astrid Håkansson", "Banat Logistics", "09:50 moved from table 9 to table 18 · printed 08:58"),
         _stale("Robert Olson", "Wisconsin Lightweight", "09:50 moved from table 9 to table 18 · printed 09:39"),
-        _stale("Maximiliane Wolf", LONG_ORGANISATION[:120].strip(), OTHERWISE),
+        _stale("Maximiliane Wolf", LONG_ORGANISATION[:88].strip(), OTHERWISE),
         Line("and 31 more", dim=True, actions=(Action("whole", "Show all"),)),
         *JOBS,
     ),
