@@ -76,12 +76,10 @@ def instead_of(planned: datetime, language: str) -> str:
 
 # Names
 
-_FROM_THE_RIGHT = ("R", "AL", "RLE", "RLO", "LRE", "LRO")
-
 
 def is_right_to_left(text: str) -> bool:
     """Whether some of it is read from the right, or wants to be."""
-    return any(unicodedata.bidirectional(c) in _FROM_THE_RIGHT for c in text)
+    return any(unicodedata.bidirectional(c) in ("R", "AL", "RLE", "RLO", "LRE", "LRO") for c in text)
 
 
 def isolated(name: str) -> str:
