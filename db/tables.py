@@ -7,7 +7,6 @@ from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from db.facts import Body, Fact
-from db.forms import OPTIONAL
 
 Row = tuple[Any, ...]
 
@@ -40,6 +39,8 @@ def moment(milliseconds: int) -> str:
 
 def look(body: Body) -> Row:
     """Accent, logo and what boards show; what is missing, or was let in by a program that did not know it, is plain."""
+    from db.forms import OPTIONAL  # noqa: PLC0415 - a terminal whose event is known starts without it
+
     said = {key: body[key] for key, check in OPTIONAL["event"].items() if key in body and check.fits(body[key])}
     return said.get("accent", ""), said.get("logo", ""), said.get("board_shows", "organisations")
 
