@@ -27,7 +27,7 @@ class WrongSize(ValueError):
     """A picture with a side that is too short or too long."""
 
     def __init__(self, width: int, height: int) -> None:
-        super().__init__(f"{width} × {height} pixels")
+        super().__init__(f"{width} × {height}")
         self.width, self.height = width, height
 
 
