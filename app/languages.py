@@ -110,13 +110,15 @@ def texts_of(tag: str) -> Mapping[tuple[str, str], str]:
 
     if tag not in there() or tag == SOURCE:
         return {}
-    root = ET.parse(_FOLDER / f"{tag}.ts").getroot()  # noqa: S314 - the program's own file
-    return {
-        (context.findtext("name", ""), message.findtext("source", "")): translated
-        for context in root.iter("context")
-        for message in context.iter("message")
-        if (translated := message.findtext("translation"))
-    }
+    texts, context = {}, ""
+    for _, part in ET.iterparse(_FOLDER / f"{tag}.ts"):  # noqa: S314 - the program's own file
+        if part.tag == "name":
+            context = part.text or ""
+        elif part.tag == "message":
+            if told := part.findtext("translation"):
+                texts[context, part.findtext("source", "")] = told
+            part.clear()  # a kiosk has little memory
+    return texts
 
 
 def accented(text: str) -> str:

@@ -18,7 +18,7 @@ def fault_of(data: bytes) -> str | None:
     try:
         alpha = read_png(data, LEAST_SIDE).getchannel("A").getextrema()
     except WrongSize as wrong:
-        return f"is {wrong}; make both sides {LEAST_SIDE} to {LARGEST_SIDE:,} pixels long"
+        return f"is {wrong} pixels; make both sides {LEAST_SIDE} to {LARGEST_SIDE:,} pixels long"
     except ValueError as fault:
         return f"cannot be read as a picture ({fault}); save it anew as PNG"
     return None if alpha[1] else "shows nothing: all of it is transparent; save it anew with its colours"

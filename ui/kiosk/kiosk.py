@@ -14,14 +14,13 @@ from PySide6.QtWidgets import QWidget
 from app.check_in import Admitted, Outcome
 from db.faults import Fault
 from db.records import Place, Venue
-from ui import fonts, heard, sync_words
+from ui import fonts, sync_words
 from ui.kiosk.countdown import Countdown
 from ui.kiosk.message_state import not_loaded_state, out_of_order_state, refusal_state
 from ui.kiosk.needs import KioskNeeds
 from ui.kiosk.rest_state import rest_state
 from ui.kiosk.screen import Screen
 from ui.kiosk.shown_slip import ShownSlip
-from ui.kiosk.spoken import spoken
 from ui.kiosk.states import Scene, ScreenState
 from ui.kiosk.wishes import Wishes
 
@@ -160,8 +159,14 @@ class Kiosk(QWidget):
         self.refresh()
         if self._outcome is outcome:
             self._countdown.start(self._needs.clear_after_s if admitted else REFUSAL_S)
-            heard.announce(self.screen_shown, spoken(self._state()))
+            self._announce()
             self._needs.sounds("success" if admitted else "refusal")
+
+    def _announce(self) -> None:
+        from ui import heard  # noqa: PLC0415 - see `_state`
+        from ui.kiosk.spoken import spoken  # noqa: PLC0415
+
+        heard.announce(self.screen_shown, spoken(self._state()))
 
     def _unfocus(self) -> None:
         """What one person chose by Tab is not framed, nor pressed by a stray Enter, for the next."""
@@ -276,7 +281,10 @@ class Kiosk(QWidget):
 
     def _prepare(self) -> None:
         """Make what the first scan needs, and speak the other languages, once the first frame is out."""
+        from ui import heard  # noqa: PLC0415 - see `_state`
+
         self._prepared = True
+        heard.know_painted_parts()
         self._unfocus()
         self.refresh()
         scene = self._scene()

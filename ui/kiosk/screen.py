@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui import heard, theme
+from ui import theme
 from ui.colours import rgb
 from ui.kiosk.choice_bar import ChoiceBar
 from ui.kiosk.message_view import MessageView
@@ -32,7 +32,6 @@ class Screen(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, motion: bool = False) -> None:
         super().__init__(parent)
-        heard.know_painted_parts()
         self._motion = motion
         self._rest: RestView | None = None
         self._message: MessageView | None = None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.looks import Look
-from ui import colours, gallery, gallery_board, gallery_desk, gallery_kiosk
+from ui import colours, gallery, gallery_board, gallery_desk, gallery_kiosk, heard
 from ui.gallery import SIZES
 from ui.kiosk.screen import Screen
 
@@ -22,6 +22,7 @@ def kiosks(
     qtbot: QtBot, orientation: str, *, keyboard: bool = False, look: Look | None = None
 ) -> Iterator[tuple[str, Screen]]:
     """One kiosk in each of its states, by name; with the keyboard, in another look, if that is wanted."""
+    heard.know_painted_parts()
     screen = Screen()
     qtbot.addWidget(screen)
     screen.resize(SIZES[orientation])
@@ -37,6 +38,7 @@ def kiosks(
 
 def kiosk(qtbot: QtBot, name: str, orientation: str, look: Look = "dark") -> Screen:
     """In this state, not yet on a screen."""
+    heard.know_painted_parts()
     screen = Screen()
     qtbot.addWidget(screen)
     screen.resize(SIZES[orientation])
