@@ -84,6 +84,10 @@ class Printers(PrintServer):
         sheets = (self._place(name) / "tray").glob("*.pdf")
         return sorted(sheets, key=lambda path: path.stat().st_mtime_ns)
 
+    def is_waiting(self, name: str) -> bool:
+        """Whether the printer, told to `wait`, holds a job that it will not print before it is told to."""
+        return (self._place(name) / "waiting").exists()
+
     def is_deaf(self, name: str) -> bool:
         """Whether the printer, told to `ignore`, has begun to."""
         return (self._place(name) / "deaf").exists()

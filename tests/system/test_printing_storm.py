@@ -83,7 +83,7 @@ def ended() -> int:
 def let_it_finish(printers: Printers) -> None:
     """No sheet is on its way: a print server that stops in the middle of one begins it anew, and it is out twice."""
     printers.set("SLIPS", "wait")
-    wait_for(lambda: len(printers.tray("SLIPS")) == ended())
+    wait_for(lambda: printers.is_waiting("SLIPS") and len(printers.tray("SLIPS")) == ended())
 
 
 def fault(printers: Printers, desk: Desk, number: int) -> None:
