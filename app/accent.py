@@ -10,8 +10,12 @@ LEAST: Final = 7.0
 
 def contrast(one: str, other: str) -> float:
     """The contrast ratio of two colours, from 1 to 21."""
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
+    return ratio(luminance(one), luminance(other))
+
+
+def ratio(one: float, other: float) -> float:
+    """The contrast ratio of two relative luminances."""
+    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
 
 
 def least_contrast(colour: str, grounds: Sequence[str]) -> float:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from app.accent import luminance
+from app.accent import luminance, ratio
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -101,5 +101,4 @@ def _has_a_ground(picture: Pixels) -> bool:
 def _vanishing(inked: list[float], ground: str) -> float:
     """The share of these luminances that are hard to see on the ground."""
     below = luminance(ground)
-    ratios = ((max(one, below) + 0.05) / (min(one, below) + 0.05) for one in inked)
-    return sum(ratio < _SEEN for ratio in ratios) / len(inked)
+    return sum(ratio(one, below) < _SEEN for one in inked) / len(inked)

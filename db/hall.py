@@ -153,28 +153,15 @@ class Hall:
                 bodies: dict[str, Body | None] = {}
                 for draft in some:
                     merge.seq += 1
-                    base, version = facts.succession(draft, known.get((draft.kind, draft.entity)))
+                    subject = draft.kind, draft.entity
+                    base, version = facts.succession(draft, known.get(subject))
                     name = draft.entity if base is None else self.new_id()
                     text = facts.text_of(draft.body)
-                    fact = Fact(
-                        name,
-                        draft.kind,
-                        draft.entity,
-                        base,
-                        version,
-                        at,
-                        skew,
-                        merge.name,
-                        merge.seq,
-                        by,
-                        step,
-                        source,
-                        text,
-                    )
+                    fact = Fact(name, *subject, base, version, at, skew, merge.name, merge.seq, by, step, source, text)
                     bodies[fact.id] = draft.body
                     fresh.append(fact)
                     if draft.kind in SO:
-                        known.setdefault((draft.kind, draft.entity), []).append(fact)
+                        known.setdefault(subject, []).append(fact)
                 merge.add(fresh, known, bodies)
                 if merge.role:
                     outbox.put(self._connection, fresh)

@@ -1,6 +1,7 @@
 """What the colour tokens of `ui/theme.py` look like: dark, light for bright halls, or of high contrast.
 
-The tokens themselves are the dark look. A process shows one look at a time; what is painted already does not change.
+The tokens themselves are the dark look. A process shows one look at a time; what is painted
+already does not change by itself: `painted_in` tells whether it is out of date.
 """
 
 from collections.abc import Mapping
@@ -54,12 +55,10 @@ _LOOKS: Final[Mapping[Look, Mapping[str, str]]] = {
 }
 _shown: dict[str, str] = {}
 """What differs from the tokens."""
-_look: list[Look] = ["dark"]
 
 
 def show(look: Look, accent: str = "") -> None:
     """Paint in this look from here on, with an event's accent (`#RRGGBB`), or the nearest colour that can be read."""
-    _look[:] = [look]
     _shown.clear()
     _shown.update(_LOOKS[look])
     if accent:
@@ -75,7 +74,7 @@ def show_event(look: Look, event: Event | None) -> bool:
 
 def painted_in() -> str:
     """A name for the colours that are shown: what was painted under another name is out of date."""
-    return f"{_look[0]} {_shown.get(theme.YOU, theme.YOU)}"
+    return f"{_shown.get(theme.INK, theme.INK)} {_shown.get(theme.YOU, theme.YOU)}"
 
 
 def rgb(token: str) -> QColor:

@@ -166,14 +166,19 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
         yield opened
 
 
-def test_a_kiosks_slip_speaks_what_the_screen_spoke_at_the_press(hall: Hall, tmp_path: Path) -> None:
+def print_at_a_kiosk(hall: Hall, folder: Path, language: str) -> None:
+    """Somebody presses *Print my slip* on a screen in this language; it lies in the folder."""
     terminal, spooler = Terminal(hall.path, at="2024-06-03T08:40"), Spooler(hall.path, is_kiosk=True)
-    slips = KioskSlips(terminal, spooler, Printer(str(tmp_path), "door"))
-    with speaking(PSEUDO):
+    slips = KioskSlips(terminal, spooler, Printer(str(folder), "door"))
+    with speaking(language):
         slips.ask("e1")
     wait_for(lambda: slips.news("e1").state == "out")
     spooler.stop()
     terminal.close()
+
+
+def test_a_kiosks_slip_speaks_what_the_screen_spoke_at_the_press(hall: Hall, tmp_path: Path) -> None:
+    print_at_a_kiosk(hall, tmp_path, PSEUDO)
     (file,) = tmp_path.glob("slip-*.pdf")
     (page,) = said(file.read_bytes())
     assert "[Wïth" in page
@@ -192,13 +197,7 @@ def test_what_cannot_be_printed_is_told_in_the_language_of_who_asked(hall: Hall,
 
 
 def test_a_slip_is_not_out_of_date_by_its_language(hall: Hall, tmp_path: Path) -> None:
-    terminal, spooler = Terminal(hall.path, at="2024-06-03T08:40"), Spooler(hall.path, is_kiosk=True)
-    slips = KioskSlips(terminal, spooler, Printer(str(tmp_path), "door"))
-    with speaking(PSEUDO):
-        slips.ask("e1")
-    wait_for(lambda: slips.news("e1").state == "out")
-    spooler.stop()
-    terminal.close()
+    print_at_a_kiosk(hall, tmp_path, PSEUDO)
     assert stale_slips(hall, at("08:45").now()) == []
     english = make_slips(
         hall, lambda one: slips_for(one, Wanted("person", "e1"), at("08:45").now()), at("08:45"), Printer("Q", "door")

@@ -5,7 +5,6 @@ from typing import Final
 
 from app import languages
 from app.check_in import Outcome
-from app.languages import first_of, speak
 from db.records import Event
 from ui import colours
 from ui.kiosk.choices import choices_state
@@ -61,9 +60,9 @@ class Wishes:
         another one than before.
         """
         tags = event.languages if event else ()
-        self._by_itself = first_of((owner, self._needs.language), tags)
+        self._by_itself = languages.first_of((owner, self._needs.language), tags)
         self.spoken = self._language or self._by_itself
-        speak(self.spoken)
+        languages.speak(self.spoken)
         among = languages.among(tags) if event else tuple(sorted(languages.there()))
         self._offered = tuple(dict.fromkeys((*among, self._by_itself)))
         return colours.show_event("contrast" if self._contrast else self._needs.look, event)

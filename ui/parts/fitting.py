@@ -85,9 +85,9 @@ def fit(spans: tuple[Span, ...], style: Style, width: float, height: float = 1e6
     return _fitted(spans, style, width, height, painted_in())
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2560)
 def _fitted(spans: tuple[Span, ...], style: Style, width: float, height: float, _: str) -> Fitted:
-    """Laid-out letters have their colours: they are remembered by the look."""
+    """Remembered, since the same texts stand in many rows and states; by the look, since letters have its colours."""
     fonts.ready_for(text_of(spans))
     single = _laid(spans, style, style.size, 1e6)
     if single.lines == 1 and style.size * style.leading <= height + 1:

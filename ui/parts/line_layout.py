@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
 
 from ui import theme
-from ui.colours import painted_in
 from ui.desk.states import Line
-from ui.parts.fitting import Fitted, Piece, Span, Style, fit, natural_width
+from ui.parts.fitting import Piece, Span, Style, fit, natural_width
 from ui.parts.tones import COLOURS
 
 LEAST: Final = 70
@@ -94,7 +92,7 @@ def laid(line: Line, columns: Columns, buttons: float) -> Laid:
     """The line in these columns, with buttons that take `buttons` altogether."""
     width = columns.width
     if line.heading:
-        fitted = remembered_fit((Span(line.what),), _HEADING, width)
+        fitted = fit((Span(line.what),), _HEADING, width)
         height = max(LEAST, fitted.height + 30)
         room = QRectF(0, height - fitted.height - 10, width, fitted.height)
         return Laid(height, (Piece(room, fitted),), 0, height / 2)
@@ -135,7 +133,7 @@ def _where(line: Line, right: float, most: float) -> Iterator[Piece]:
 
 
 def _side(span: Span, style: Style, left: float, width: float) -> Piece:
-    fitted = remembered_fit((span,), style, width)
+    fitted = fit((span,), style, width)
     return Piece(QRectF(left, 0, width, fitted.height), fitted, middle=True)
 
 
@@ -150,8 +148,8 @@ def _middle(line: Line, width: float, *, below: bool) -> list[Piece]:
     beside = natural_width((note,), _NOTE) + 2 if line.note else 0.0
     if beside and beside <= width * _WHOLE_NOTE and natural_width((what,), _WHAT) + _GAP <= width - beside:
         first, second = (
-            remembered_fit((what,), _WHAT, width - beside - _GAP),
-            remembered_fit((note,), _NOTE_BESIDE, beside),
+            fit((what,), _WHAT, width - beside - _GAP),
+            fit((note,), _NOTE_BESIDE, beside),
         )
         height = max(first.height, second.height)
         pieces = [
@@ -171,19 +169,9 @@ def _middle(line: Line, width: float, *, below: bool) -> list[Piece]:
 
 
 def _stacked(spans: tuple[Span, ...], style: Style, width: float, above: list[Piece]) -> Piece:
-    fitted = remembered_fit(spans, style, width)
+    fitted = fit(spans, style, width)
     top = max((piece.room.bottom() + _UNDER for piece in above), default=0.0)
     return Piece(QRectF(0, top, width, fitted.height), fitted)
-
-
-def remembered_fit(spans: tuple[Span, ...], style: Style, width: float) -> Fitted:
-    """The same times, places and notes stand in many rows, and in each state of a list."""
-    return _remembered(spans, style, width, painted_in())
-
-
-@lru_cache(maxsize=2048)
-def _remembered(spans: tuple[Span, ...], style: Style, width: float, _: str) -> Fitted:
-    return fit(spans, style, width)
 
 
 def spoken(line: Line) -> str:
